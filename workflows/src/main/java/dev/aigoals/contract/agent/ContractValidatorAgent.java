@@ -1,0 +1,16 @@
+package dev.aigoals.contract.agent;
+
+import io.temporal.activity.ActivityInterface;
+import io.temporal.activity.ActivityMethod;
+
+/** Node 9: under which terms does the run stand, and did they change? */
+@ActivityInterface
+public interface ContractValidatorAgent {
+
+    /** Tells the learner of terms that they have not been told of. */
+    @ActivityMethod(name = "contract.check")
+    ContractStatus check(Request request);
+
+    /** What to check. */
+    record Request(Step step) {}
+}
