@@ -26,7 +26,6 @@ final class AgentCalls {
     private final Showcase showcase;
     private final List<FlowStep.Resumed> audits = new ArrayList<>();
     private final WorkflowLock oneTroubleAtATime = Workflow.newWorkflowLock();
-    private int troubles;
     private @Nullable String episode;
     private @Nullable AgentName stuckAgent;
     private @Nullable Resume resume;
@@ -114,8 +113,7 @@ final class AgentCalls {
     }
 
     private void beginTrouble(AgentName agent, ActivityFailure failure) {
-        troubles++;
-        episode = Workflow.getInfo().getRunId() + "-" + troubles;
+        episode = "stuck-" + state.nextStep().number();
         stuckAgent = agent;
         resume = null;
         state.phase = GoalPhase.STUCK;
