@@ -101,7 +101,10 @@ final class AgentCalls {
         try {
             GoalPhase before = state.phase;
             beginTrouble(agent, failure);
-            write("stuck", new FlowStep.PhaseChanged(before, GoalPhase.STUCK, "agent_failed", agent, episode));
+            write(
+                    "stuck",
+                    new FlowStep.PhaseChanged(
+                            before, GoalPhase.STUCK, "agent_failed", agent, episode, state.created()));
             Workflow.await(() -> resume != null || state.abandonWanted);
             return endTrouble(agent, before);
         } catch (CanceledFailure stopped) {
@@ -154,7 +157,7 @@ final class AgentCalls {
         state.phase = before;
         showcase.tell("resumed: " + word.action().wireName() + " after " + agent.wireName());
         showcase.showStanding();
-        write("resumed", new FlowStep.PhaseChanged(GoalPhase.STUCK, before, "resumed", agent, of));
+        write("resumed", new FlowStep.PhaseChanged(GoalPhase.STUCK, before, "resumed", agent, of, state.created()));
         return word.action();
     }
 
