@@ -448,8 +448,8 @@ class GoalWorkflowTest {
     @Test
     void carriesEverythingThroughContinueAsNew() {
         start(GoalRun.Origin.ASKED_FOR, new Pace(Duration.ofDays(1), Duration.ofDays(1), 60));
-        awaitPhase(GoalPhase.ACTIVE);
         String firstRun = execution();
+        awaitPhase(GoalPhase.ACTIVE);
         LearnerMessage.Validate first = validate(firstTask(), Verdict.FAILED);
         goal.submit(first);
         await().untilAsserted(() -> assertThat(goal.view().attempts()).isEqualTo(1));
