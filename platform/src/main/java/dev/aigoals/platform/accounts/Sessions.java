@@ -1,6 +1,8 @@
 package dev.aigoals.platform.accounts;
 
 import dev.aigoals.contract.id.LearnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -70,13 +72,12 @@ public final class Sessions {
         if (!presented.open) {
             return new Rotation.Unknown();
         }
-        String successor = RefreshTokens.successor(presented.rotationKey, token);
-        LoginSession next = new LoginSession(presented.session, presented.user, successor, presented.end);
+        LoginSession next = new LoginSession(presented.session, presented.user, presented.successor, presented.end);
         if (presented.rotatedAt == null) {
             jdbc.sql("UPDATE refresh_tokens SET rotated_at = now() WHERE token_hash = :hash")
                     .param("hash", RefreshTokens.hash(token))
                     .update();
-            store(successor, presented.session, presented.generation + 1, presented.end);
+            store(presented.successor, presented.session, presented.generation + 1, presented.end);
             return new Rotation.Rotated(next);
         }
         if (presented.newest == presented.generation + 1 && presented.withinOverlap) {
@@ -91,10 +92,7 @@ public final class Sessions {
         byte[] hash = RefreshTokens.hash(token);
         jdbc.sql("""
                         SELECT s.id FROM login_sessions s JOIN refresh_tokens t ON t.session_id = s.id
-                         WHERE t.token_hash = :hash FOR UPDATE OF s""")
-                .param("hash", hash)
-                .query(UUID.class)
-                .optional();
+                         WHERE t.token_hash = :hash FOR UPDATE OF s""").param("hash", hash).query(UUID.class).optional();
         return jdbc.sql("""
                         SELECT s.id, s.user_id, s.rotation_key, s.expires_at, t.generation, t.rotated_at,
                                s.revoked_at IS NULL AND s.expires_at > now() AND NOT u.disabled AS open,
@@ -107,7 +105,7 @@ public final class Sessions {
                 .query((row, number) -> new Presented(
                         row.getObject("id", UUID.class),
                         LearnerId.of(row.getObject("user_id", UUID.class)),
-                        row.getBytes("rotation_key"),
+                        RefreshTokens.successor(row.getBytes("rotation_key"), token),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                         row.getInt("generation"),
                         row.getObject("rotated_at", OffsetDateTime.class),
@@ -138,7 +136,7 @@ public final class Sessions {
                          WHERE user_id = :user AND revoked_at IS NULL AND id IS DISTINCT FROM :spared::uuid RETURNING id""")
                 .param("user", user.value())
                 .param("spared", spared == null ? null : spared.toString())
-                .query(UUID.class)
+                .query(Sessions::id)
                 .list();
         ended.forEach(cache::revokeSession);
         return ended;
@@ -180,16 +178,15 @@ public final class Sessions {
                 ? Set.of()
                 : jdbc.sql("""
                         SELECT s.id FROM login_sessions s JOIN users u ON u.id = s.user_id
-                         WHERE s.id IN (:ids) AND s.revoked_at IS NULL AND s.expires_at > now() AND NOT u.disabled""")
-                        .param("ids", sessions)
-                        .query(UUID.class)
-                        .set();
+                         WHERE s.id IN (:ids) AND s.revoked_at IS NULL AND s.expires_at > now() AND NOT u.disabled""").param("ids", sessions).query(Sessions::id).set();
     }
 
     /** Forgets logins and revocations that no token can refer to any more. */
     public int forgetExpired() {
-        int tokens = jdbc.sql("DELETE FROM revoked_tokens WHERE expires_at < now()").update();
-        int logins = jdbc.sql("DELETE FROM login_sessions WHERE expires_at < now() - interval '30 days'").update();
+        int tokens =
+                jdbc.sql("DELETE FROM revoked_tokens WHERE expires_at < now()").update();
+        int logins = jdbc.sql("DELETE FROM login_sessions WHERE expires_at < now() - interval '30 days'")
+                .update();
         return tokens + logins;
     }
 
@@ -204,6 +201,10 @@ public final class Sessions {
                 .query((row, number) -> (Standing) new Standing.Active(Users.roles(row.getString("roles"))))
                 .optional()
                 .orElseGet(Standing.Revoked::new);
+    }
+
+    private static UUID id(ResultSet row, int number) throws SQLException {
+        return row.getObject(1, UUID.class);
     }
 
     private void markRevoked(UUID session) {
@@ -227,7 +228,7 @@ public final class Sessions {
     private record Presented(
             UUID session,
             LearnerId user,
-            byte[] rotationKey,
+            String successor,
             Instant end,
             int generation,
             @Nullable OffsetDateTime rotatedAt,

@@ -61,7 +61,10 @@ public final class Users {
     }
 
     public Optional<Account> find(LearnerId id) {
-        return jdbc.sql(SELECT + " WHERE u.id = :id").param("id", id.value()).query(this::account).optional();
+        return jdbc.sql(SELECT + " WHERE u.id = :id")
+                .param("id", id.value())
+                .query(this::account)
+                .optional();
     }
 
     /** What a login by this name is checked against; the name is compared without case. */
@@ -100,12 +103,19 @@ public final class Users {
     /** Changes locale and settings; null leaves them as they are. */
     public void update(LearnerId id, @Nullable String locale, UserSettings.@Nullable Change change) {
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("SELECT id FROM users WHERE id = :id FOR UPDATE").param("id", id.value()).query(UUID.class).optional();
+            jdbc.sql("SELECT id FROM users WHERE id = :id FOR UPDATE")
+                    .param("id", id.value())
+                    .query(UUID.class)
+                    .optional();
             find(id).ifPresent(account -> jdbc.sql("""
                             UPDATE users SET locale = :locale, settings = :settings::jsonb, updated_at = now() WHERE id = :id""")
                     .param("locale", locale == null ? account.locale() : locale)
-                    .param("settings", mapper.writeValueAsString(
-                            change == null ? account.settings() : account.settings().with(change)))
+                    .param(
+                            "settings",
+                            mapper.writeValueAsString(
+                                    change == null
+                                            ? account.settings()
+                                            : account.settings().with(change)))
                     .param("id", id.value())
                     .update());
         });
@@ -124,7 +134,9 @@ public final class Users {
             if (touch(id) == 0) {
                 return false;
             }
-            jdbc.sql("DELETE FROM user_roles WHERE user_id = :id").param("id", id.value()).update();
+            jdbc.sql("DELETE FROM user_roles WHERE user_id = :id")
+                    .param("id", id.value())
+                    .update();
             insertRoles(id, roles);
             return true;
         }));
@@ -140,7 +152,9 @@ public final class Users {
     }
 
     private int touch(LearnerId id) {
-        return jdbc.sql("UPDATE users SET updated_at = now() WHERE id = :id").param("id", id.value()).update();
+        return jdbc.sql("UPDATE users SET updated_at = now() WHERE id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private void insertRoles(LearnerId id, Set<Role> roles) {

@@ -69,7 +69,9 @@ public final class Contracts {
                                    :consent::boolean, :terms, :requires, :by
                               FROM contracts WHERE course_id = :course RETURNING version""")
                     .param("course", course.value())
-                    .param("deadline", terms.deadline() == null ? null : terms.deadline().atOffset(ZoneOffset.UTC))
+                    .param(
+                            "deadline",
+                            terms.deadline() == null ? null : terms.deadline().atOffset(ZoneOffset.UTC))
                     .param("attempts", terms.attemptLimit())
                     .param("ceiling", terms.hintCeiling())
                     .param("consent", terms.dataConsent())
@@ -129,7 +131,9 @@ public final class Contracts {
                 .param("course", course.value())
                 .query((row, number) -> {
                     Boolean accepted = row.getObject("accepted", Boolean.class);
-                    return accepted == null ? Standing.AWAITING_ANSWER : accepted ? Standing.IN_FORCE : Standing.DECLINED;
+                    return accepted == null
+                            ? Standing.AWAITING_ANSWER
+                            : accepted ? Standing.IN_FORCE : Standing.DECLINED;
                 })
                 .optional()
                 .orElse(Standing.IN_FORCE);

@@ -41,10 +41,7 @@ public final class Courses {
     public CourseId ensurePersonal(LearnerId learner, String title) {
         jdbc.sql("""
                         INSERT INTO courses (title, visibility, personal_of, created_by)
-                        VALUES (:title, 'closed', :learner, :learner) ON CONFLICT DO NOTHING""")
-                .param("title", title)
-                .param("learner", learner.value())
-                .update();
+                        VALUES (:title, 'closed', :learner, :learner) ON CONFLICT DO NOTHING""").param("title", title).param("learner", learner.value()).update();
         CourseId id = personalOf(learner).orElseThrow();
         jdbc.sql("INSERT INTO enrollments (user_id, course_id) VALUES (:learner, :course) ON CONFLICT DO NOTHING")
                 .param("learner", learner.value())
@@ -70,10 +67,7 @@ public final class Courses {
 
     /** Changes what is named; null stays. */
     public void update(
-            CourseId id,
-            @Nullable String title,
-            @Nullable String description,
-            Course.@Nullable Visibility visibility) {
+            CourseId id, @Nullable String title, @Nullable String description, Course.@Nullable Visibility visibility) {
         jdbc.sql("""
                         UPDATE courses SET title = coalesce(:title::text, title),
                                description = coalesce(:description::text, description),

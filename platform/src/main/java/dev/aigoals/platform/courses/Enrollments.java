@@ -66,7 +66,8 @@ public final class Enrollments {
 
     /** The learners of a course, longest enrolled first. */
     public List<Enrollment> of(CourseId course) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM enrollments WHERE course_id = :course ORDER BY enrolled_at, user_id")
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM enrollments WHERE course_id = :course ORDER BY enrolled_at, user_id")
                 .param("course", course.value())
                 .query(Enrollments::enrollment)
                 .list();

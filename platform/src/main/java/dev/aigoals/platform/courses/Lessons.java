@@ -55,7 +55,8 @@ public final class Lessons {
 
     /** The lessons of a course, in order. */
     public List<Lesson> of(CourseId course) {
-        return jdbc.sql("SELECT id, goal_id, title, content, position FROM lessons WHERE course_id = :course ORDER BY position")
+        return jdbc.sql(
+                        "SELECT id, goal_id, title, content, position FROM lessons WHERE course_id = :course ORDER BY position")
                 .param("course", course.value())
                 .query((row, number) -> new Lesson(
                         row.getObject("id", UUID.class),
