@@ -4,9 +4,12 @@ import sys
 def parse_points(line):
     """Return name and points of a line, None where it makes no sense."""
     words = line.split()
-    if len(words) != 2 or not words[1].isdigit():
+    if len(words) != 2:
         return None
-    return words[0], int(words[1])
+    try:
+        return words[0], int(float(words[1]))
+    except ValueError:
+        return None
 
 
 def main():
