@@ -1,0 +1,19 @@
+import sys
+
+
+def main():
+    scores = {}
+    for line in sys.stdin:
+        line = line.strip()
+        if not line:
+            continue
+        if line == "end":
+            break
+        name, text = line.split()
+        points = int(text)
+        scores[name] = points
+        print(f"{name}: {scores[name]}")
+
+
+if __name__ == "__main__":
+    main()

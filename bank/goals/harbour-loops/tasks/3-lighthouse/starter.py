@@ -1,0 +1,2 @@
+def lighthouse(seconds):
+    """Print what the lighthouse does in each second."""

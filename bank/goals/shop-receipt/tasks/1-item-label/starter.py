@@ -1,0 +1,3 @@
+def item_label(name, quantity):
+    """Return a label such as "3 x Apples"."""
+    return ""

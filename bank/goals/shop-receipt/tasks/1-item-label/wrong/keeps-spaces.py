@@ -1,0 +1,2 @@
+def item_label(name, quantity):
+    return f"{quantity} x {name.capitalize()}"

@@ -1,0 +1,3 @@
+def age_group(age):
+    """Return "unknown", "baby", "child", "teen", "adult" or "senior"."""
+    return ""

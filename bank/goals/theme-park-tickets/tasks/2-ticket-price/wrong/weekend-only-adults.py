@@ -1,0 +1,32 @@
+def age_group(age):
+    """Return "unknown", "baby", "child", "teen", "adult" or "senior"."""
+    if age < 0:
+        return "unknown"
+    elif age <= 2:
+        return "baby"
+    elif age <= 11:
+        return "child"
+    elif age <= 17:
+        return "teen"
+    elif age <= 64:
+        return "adult"
+    else:
+        return "senior"
+
+
+def ticket_price(age, weekend):
+    group = age_group(age)
+    if group == "unknown":
+        return None
+    if group == "baby":
+        return 0
+    if group == "child":
+        return 8
+    if group == "teen":
+        return 12
+    if group == "senior":
+        return 10
+    price = 20
+    if weekend:
+        price = price + 3
+    return price

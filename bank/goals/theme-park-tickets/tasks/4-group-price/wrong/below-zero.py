@@ -1,0 +1,53 @@
+def age_group(age):
+    """Return "unknown", "baby", "child", "teen", "adult" or "senior"."""
+    if age < 0:
+        return "unknown"
+    elif age <= 2:
+        return "baby"
+    elif age <= 11:
+        return "child"
+    elif age <= 17:
+        return "teen"
+    elif age <= 64:
+        return "adult"
+    else:
+        return "senior"
+
+
+def ticket_price(age, weekend):
+    """Return the price of one ticket, None where there is no price."""
+    group = age_group(age)
+    if group == "unknown":
+        return None
+    if group == "baby":
+        price = 0
+    elif group == "child":
+        price = 8
+    elif group == "teen":
+        price = 12
+    elif group == "adult":
+        price = 20
+    else:
+        price = 10
+    if weekend and price > 0:
+        price = price + 3
+    return price
+
+
+def can_ride(height_cm, age, with_adult):
+    """Return True when this visitor may ride."""
+    return age >= 5 and (height_cm >= 140 or (height_cm >= 120 and with_adult))
+
+
+def group_price(adults, children, coupon):
+    if adults == 0 and children > 0:
+        return None
+    paying_children = children
+    if adults >= 1 and children >= 2:
+        paying_children = children - 1
+    price = adults * ticket_price(30, False) + paying_children * ticket_price(7, False)
+    if coupon == "RAIN":
+        price = price / 2
+    elif coupon == "SUN5":
+        price = price - 5
+    return price

@@ -1,0 +1,5 @@
+def count_delivery(toys):
+    counts = {}
+    for toy in toys:
+        counts[toy] = 1
+    return counts

@@ -1,0 +1,22 @@
+KILOMETRES_IN_A_MILE = 1.609344
+
+
+def to_miles(kilometres, digits=2):
+    """Return the distance in miles, rounded to digits decimals."""
+    return round(kilometres / KILOMETRES_IN_A_MILE, digits)
+
+
+def convert_temperature(value, source="C", target="F"):
+    if source == "C":
+        celsius = value
+    elif source == "F":
+        celsius = (value - 32) * 5 / 9
+    else:
+        celsius = value - 273.15
+    if target == "C":
+        result = celsius
+    elif target == "F":
+        result = celsius * 9 / 5 + 32
+    else:
+        result = celsius + 273.15
+    return round(result, 2)

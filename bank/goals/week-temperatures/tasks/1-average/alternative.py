@@ -1,0 +1,8 @@
+def average(temperatures):
+    total = 0
+    count = 0
+    for degrees in temperatures:
+        total += degrees
+        count += 1
+    if count > 0:
+        return round(total / count, 1)

@@ -1,0 +1,5 @@
+def average(temperatures):
+    """Return the mean rounded to one decimal, None for an empty list."""
+    if not temperatures:
+        return None
+    return round(sum(temperatures) / len(temperatures), 1)

@@ -1,0 +1,4 @@
+def average(temperatures):
+    if not temperatures:
+        return None
+    return round(sum(temperatures) / 7, 1)

@@ -1,0 +1,2 @@
+def average(temperatures):
+    return round(sum(temperatures) / len(temperatures), 1)

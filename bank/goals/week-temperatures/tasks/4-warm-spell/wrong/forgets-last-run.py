@@ -1,0 +1,37 @@
+def average(temperatures):
+    """Return the mean rounded to one decimal, None for an empty list."""
+    if not temperatures:
+        return None
+    return round(sum(temperatures) / len(temperatures), 1)
+
+
+def warmest_day(days, temperatures):
+    """Return the name of the warmest day, the earliest one where several are."""
+    if not temperatures:
+        return None
+    best = 0
+    for position in range(len(temperatures)):
+        if temperatures[position] > temperatures[best]:
+            best = position
+    return days[best]
+
+
+def to_fahrenheit(temperatures):
+    """Return a new list with all values in Fahrenheit."""
+    result = []
+    for celsius in temperatures:
+        fahrenheit = celsius * 9 / 5 + 32
+        result.append(round(fahrenheit, 1))
+    return result
+
+
+def longest_warm_spell(temperatures, limit):
+    current = 0
+    best = 0
+    for degrees in temperatures:
+        if degrees >= limit:
+            current = current + 1
+        else:
+            best = max(best, current)
+            current = 0
+    return best
