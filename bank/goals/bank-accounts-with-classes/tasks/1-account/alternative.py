@@ -1,0 +1,22 @@
+def _positive(amount):
+    if not amount > 0:
+        raise ValueError(f"{amount} is not a positive amount")
+    return amount
+
+
+class Account:
+    def __init__(self, owner, balance=0):
+        self.owner, self.balance = owner, balance
+
+    def _change(self, difference):
+        result = self.balance + difference
+        if result < 0:
+            raise ValueError(f"{self.owner} does not have that much")
+        self.balance = result
+        return result
+
+    def deposit(self, amount):
+        return self._change(_positive(amount))
+
+    def withdraw(self, amount):
+        return self._change(-_positive(amount))

@@ -1,0 +1,18 @@
+class Account:
+    def __init__(self, owner, balance=0):
+        self.owner = owner
+        self.balance = balance
+
+    def deposit(self, amount):
+        if amount <= 0:
+            raise ValueError("the amount must be positive")
+        self.balance += amount
+        return self.balance
+
+    def withdraw(self, amount):
+        if amount <= 0:
+            raise ValueError("the amount must be positive")
+        self.balance -= amount
+        if self.balance < 0:
+            raise ValueError("not enough money")
+        return self.balance

@@ -1,0 +1,79 @@
+class Account:
+    """Money that belongs to one owner."""
+
+    def __init__(self, owner, balance=0):
+        self.owner = owner
+        self.balance = balance
+
+    def deposit(self, amount):
+        if amount <= 0:
+            raise ValueError("the amount must be positive")
+        self.balance += amount
+        return self.balance
+
+    def withdraw(self, amount):
+        if amount <= 0:
+            raise ValueError("the amount must be positive")
+        if amount > self.balance:
+            raise ValueError("not enough money")
+        self.balance -= amount
+        return self.balance
+
+
+class TrackedAccount(Account):
+    """An account that writes down what happened to it."""
+
+    def __init__(self, owner, balance=0):
+        super().__init__(owner, balance)
+        self.history = []
+
+    def deposit(self, amount):
+        result = super().deposit(amount)
+        self.history.append(("deposit", amount))
+        return result
+
+    def withdraw(self, amount):
+        result = super().withdraw(amount)
+        self.history.append(("withdraw", amount))
+        return result
+
+    def last(self):
+        if not self.history:
+            return None
+        return self.history[-1]
+
+
+def transfer(source, target, amount):
+    """Moves the amount from one account to another and returns the new balance of the source."""
+    if source is target:
+        raise ValueError("source and target are the same account")
+    source.withdraw(amount)
+    target.deposit(amount)
+    return source.balance
+
+
+class Bank:
+    def __init__(self):
+        self.accounts = {}
+        self.last_number = 0
+        self.money = 0
+
+    def open(self, owner, balance=0):
+        self.last_number += 1
+        self.accounts[self.last_number] = TrackedAccount(owner, balance)
+        self.money += balance
+        return self.last_number
+
+    def account(self, number):
+        return self.accounts[number]
+
+    def close(self, number):
+        if self.accounts[number].balance > 0:
+            raise ValueError("there is still money in the account")
+        del self.accounts[number]
+
+    def total(self):
+        return self.money
+
+    def pay(self, from_number, to_number, amount):
+        return transfer(self.account(from_number), self.account(to_number), amount)

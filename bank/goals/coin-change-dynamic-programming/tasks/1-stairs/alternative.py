@@ -1,0 +1,11 @@
+from functools import lru_cache
+
+
+def climb(steps, broken=0):
+    @lru_cache(maxsize=None)
+    def ways(step):
+        if step < 0 or (step == broken and step > 0):
+            return 0
+        return 1 if step == 0 else ways(step - 1) + ways(step - 2)
+
+    return ways(steps)

@@ -1,0 +1,9 @@
+def climb(steps, broken=0):
+    """Counts the ways up a staircase with strides of 1 or 2 and at most one broken step."""
+    ways = [1]
+    for step in range(1, steps + 1):
+        if step == broken:
+            ways.append(0)
+        else:
+            ways.append(sum(ways[-2:]))
+    return ways[steps]

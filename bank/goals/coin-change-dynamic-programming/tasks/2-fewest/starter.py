@@ -1,0 +1,3 @@
+def fewest_coins(coins, amount):
+    """Returns the smallest number of coins that make the amount, or None."""
+    pass

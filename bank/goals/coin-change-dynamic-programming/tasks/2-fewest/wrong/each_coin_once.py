@@ -1,0 +1,18 @@
+def climb(steps, broken=0):
+    """Counts the ways up a staircase with strides of 1 or 2 and at most one broken step."""
+    ways = [1]
+    for step in range(1, steps + 1):
+        if step == broken:
+            ways.append(0)
+        else:
+            ways.append(sum(ways[-2:]))
+    return ways[steps]
+
+
+def fewest_coins(coins, amount):
+    impossible = float("inf")
+    best = [0] + [impossible] * amount
+    for coin in coins:
+        for part in range(amount, coin - 1, -1):
+            best[part] = min(best[part], best[part - coin] + 1)
+    return None if best[amount] == impossible else best[amount]

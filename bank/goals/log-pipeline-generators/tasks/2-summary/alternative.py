@@ -1,0 +1,28 @@
+import re
+
+
+LOG_LINE = re.compile(r"(?P<time>\S+) (?P<level>INFO|WARNING|ERROR) (?P<service>\S+) (?P<message>.+)")
+
+
+def parse_line(line):
+    match = LOG_LINE.fullmatch(line.strip())
+    return match.groupdict() if match else None
+
+
+def parse_all(lines):
+    return [entry for line in lines if (entry := parse_line(line))]
+
+
+def failing_services(entries):
+    names = set()
+    for entry in entries:
+        if entry["level"] == "ERROR":
+            names.add(entry["service"])
+    return names
+
+
+def count_levels(entries):
+    counts = {"INFO": 0, "WARNING": 0, "ERROR": 0}
+    for entry in entries:
+        counts[entry["level"]] += 1
+    return counts

@@ -1,0 +1,3 @@
+def neighbours(open_cells, cell):
+    """Lists the open cells next to a cell: up, right, down, left."""
+    pass

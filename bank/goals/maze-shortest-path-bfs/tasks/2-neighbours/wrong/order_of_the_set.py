@@ -1,0 +1,20 @@
+def parse_maze(text):
+    """Returns the set of open cells, the start and the goal of a maze."""
+    open_cells, starts, goals = set(), [], []
+    for row, line in enumerate(text.strip().splitlines()):
+        for column, character in enumerate(line):
+            if character == "#":
+                continue
+            open_cells.add((row, column))
+            if character == "S":
+                starts.append((row, column))
+            elif character == "G":
+                goals.append((row, column))
+    if len(starts) != 1 or len(goals) != 1:
+        raise ValueError("a maze needs exactly one S and one G")
+    return open_cells, starts[0], goals[0]
+
+
+def neighbours(open_cells, cell):
+    row, column = cell
+    return [(r, c) for r, c in sorted(open_cells) if abs(r - row) + abs(c - column) == 1]

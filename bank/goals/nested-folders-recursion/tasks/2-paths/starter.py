@@ -1,0 +1,3 @@
+def paths(folder):
+    """Lists the path of every file, in order."""
+    pass

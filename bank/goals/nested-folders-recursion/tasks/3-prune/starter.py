@@ -1,0 +1,3 @@
+def prune(folder):
+    """Returns a copy of the folder without any empty folders."""
+    pass

@@ -1,0 +1,3 @@
+def orders(names):
+    """Lists every order in which the names can stand."""
+    pass

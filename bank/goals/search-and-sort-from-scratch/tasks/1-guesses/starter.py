@@ -1,0 +1,3 @@
+def guesses(low, high, secret):
+    """Lists the guesses that halving makes until it meets the secret number."""
+    pass

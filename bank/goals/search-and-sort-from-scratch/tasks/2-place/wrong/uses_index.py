@@ -1,0 +1,19 @@
+def guesses(low, high, secret):
+    """Lists the guesses that halving makes until it meets the secret number."""
+    made = []
+    while low <= high:
+        guess = (low + high) // 2
+        made.append(guess)
+        if guess == secret:
+            break
+        if guess < secret:
+            low = guess + 1
+        else:
+            high = guess - 1
+    return made
+
+
+def place(items, item):
+    if item in items:
+        return items.index(item) + 1
+    return len(items)

@@ -1,0 +1,54 @@
+def guesses(low, high, secret):
+    """Lists the guesses that halving makes until it meets the secret number."""
+    made = []
+    while low <= high:
+        guess = (low + high) // 2
+        made.append(guess)
+        if guess == secret:
+            break
+        if guess < secret:
+            low = guess + 1
+        else:
+            high = guess - 1
+    return made
+
+
+def place(items, item):
+    """Returns the index at which the item keeps a sorted list sorted, after equal elements."""
+    low, high = 0, len(items)
+    while low < high:
+        middle = (low + high) // 2
+        if items[middle] <= item:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def insertion_sort(items):
+    """Returns a new sorted list, made by inserting the items one by one."""
+    hand = []
+    for item in items:
+        hand.insert(place(hand, item), item)
+    return hand
+
+
+def merge(left, right):
+    """Merges two lists of (seconds, name) that are sorted by seconds."""
+    merged = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        if left[i][0] <= right[j][0]:
+            merged.append(left[i])
+            i += 1
+        else:
+            merged.append(right[j])
+            j += 1
+    return merged + left[i:] + right[j:]
+
+
+def merge_sort(runners):
+    if len(runners) <= 1:
+        return list(runners)
+    middle = len(runners) // 2
+    return merge(merge_sort(runners[middle:]), merge_sort(runners[:middle]))

@@ -1,0 +1,3 @@
+def sign_up(form):
+    """Returns the cleaned user, or every mistake of the form."""
+    pass
