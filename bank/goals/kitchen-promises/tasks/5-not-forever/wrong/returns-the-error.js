@@ -79,10 +79,13 @@ function makeSlow(ms, value) {
 }
 
 async function withDeadline(action, ms) {
-  const timer = setTimeout(() => {
-    throw new Error("Too slow");
-  }, ms);
-  const value = await action();
-  clearTimeout(timer);
-  return value;
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(new Error("Too slow")), ms);
+  });
+  try {
+    return await Promise.race([action(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
