@@ -1,0 +1,16 @@
+class Stack {
+  push(item) {
+  }
+
+  pop() {
+  }
+
+  peek() {
+  }
+
+  get size() {
+  }
+
+  toArray() {
+  }
+}

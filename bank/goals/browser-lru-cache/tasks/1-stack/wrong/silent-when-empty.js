@@ -1,0 +1,23 @@
+class Stack {
+  #items = [];
+
+  push(item) {
+    return this.#items.push(item);
+  }
+
+  pop() {
+    return this.#items.pop();
+  }
+
+  peek() {
+    return this.#items.at(-1);
+  }
+
+  get size() {
+    return this.#items.length;
+  }
+
+  toArray() {
+    return [...this.#items];
+  }
+}

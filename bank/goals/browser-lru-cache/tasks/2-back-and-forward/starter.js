@@ -1,0 +1,16 @@
+class TabHistory {
+  constructor(page) {
+  }
+
+  get current() {
+  }
+
+  visit(page) {
+  }
+
+  back() {
+  }
+
+  forward() {
+  }
+}

@@ -1,0 +1,63 @@
+class Stack {
+  #items = [];
+
+  push(item) {
+    return this.#items.push(item);
+  }
+
+  pop() {
+    if (this.#items.length === 0) {
+      throw new RangeError("The stack is empty");
+    }
+    return this.#items.pop();
+  }
+
+  peek() {
+    return this.#items.at(-1);
+  }
+
+  get size() {
+    return this.#items.length;
+  }
+
+  toArray() {
+    return [...this.#items];
+  }
+}
+
+class TabHistory {
+  #behind = new Stack();
+  #ahead = new Stack();
+  #page;
+
+  constructor(page) {
+    this.#page = page;
+  }
+
+  get current() {
+    return this.#page;
+  }
+
+  visit(page) {
+    if (page !== this.#page) {
+      this.#behind.push(this.#page);
+      this.#page = page;
+    }
+  }
+
+  back() {
+    if (this.#behind.size > 0) {
+      this.#ahead.push(this.#page);
+      this.#page = this.#behind.pop();
+    }
+    return this.#page;
+  }
+
+  forward() {
+    if (this.#ahead.size > 0) {
+      this.#behind.push(this.#page);
+      this.#page = this.#ahead.pop();
+    }
+    return this.#page;
+  }
+}

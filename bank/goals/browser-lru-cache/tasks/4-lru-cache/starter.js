@@ -1,0 +1,16 @@
+class LruCache {
+  constructor(capacity) {
+  }
+
+  get(key) {
+  }
+
+  set(key, value) {
+  }
+
+  has(key) {
+  }
+
+  keys() {
+  }
+}

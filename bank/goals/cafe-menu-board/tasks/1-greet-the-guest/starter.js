@@ -1,0 +1,2 @@
+function greeting(name, hour) {
+}

@@ -1,0 +1,12 @@
+function greeting(name, hour) {
+  let words = "Good evening";
+  if (hour < 12) {
+    words = "Good morning";
+  } else if (hour < 19) {
+    words = "Good afternoon";
+  }
+  if (name === "") {
+    name = "friend";
+  }
+  return `${words}, ${name}!`;
+}

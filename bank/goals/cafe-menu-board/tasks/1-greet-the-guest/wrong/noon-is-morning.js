@@ -1,0 +1,10 @@
+function greeting(name, hour) {
+  let words = "Good evening";
+  if (hour <= 12) {
+    words = "Good morning";
+  } else if (hour <= 19) {
+    words = "Good afternoon";
+  }
+  const who = name.trim() || "friend";
+  return `${words}, ${who}!`;
+}

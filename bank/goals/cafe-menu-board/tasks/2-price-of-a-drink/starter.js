@@ -1,0 +1,2 @@
+function price(drink, size) {
+}

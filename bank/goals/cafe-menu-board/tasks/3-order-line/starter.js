@@ -1,0 +1,2 @@
+function orderLine(drink, size, quantity) {
+}

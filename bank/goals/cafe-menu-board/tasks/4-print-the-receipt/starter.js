@@ -1,0 +1,2 @@
+function printReceipt(name, hour, orders) {
+}

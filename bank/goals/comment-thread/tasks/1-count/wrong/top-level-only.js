@@ -1,0 +1,3 @@
+function countComments(comments) {
+  return comments.length;
+}

@@ -1,0 +1,26 @@
+const countComments = (comments) => {
+  const waiting = [...comments];
+  let count = 0;
+  while (waiting.length > 0) {
+    waiting.push(...waiting.pop().replies);
+    count++;
+  }
+  return count;
+};
+
+const outline = (comments) =>
+  comments.flatMap((comment) => [
+    comment.author + ": " + comment.text,
+    ...outline(comment.replies).map((line) => "  " + line),
+  ]);
+
+const pathTo = (comments, id) => {
+  const waiting = comments.map((comment) => ({ comment, path: [comment.id] }));
+  for (const { comment, path } of waiting) {
+    if (comment.id === id) return path;
+    for (const reply of comment.replies) {
+      waiting.push({ comment: reply, path: path.concat(reply.id) });
+    }
+  }
+  return null;
+};

@@ -1,0 +1,2 @@
+function pathTo(comments, id) {
+}

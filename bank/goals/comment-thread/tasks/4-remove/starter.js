@@ -1,0 +1,2 @@
+function withoutComment(comments, id) {
+}

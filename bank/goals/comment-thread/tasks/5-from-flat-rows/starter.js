@@ -1,0 +1,2 @@
+function buildThread(rows) {
+}

@@ -1,0 +1,2 @@
+function splitLines(text) {
+}

@@ -1,0 +1,3 @@
+function splitLines(text) {
+  return text.split(/\r\n|\n|\r/).filter((line) => /[^ \t]/.test(line));
+}

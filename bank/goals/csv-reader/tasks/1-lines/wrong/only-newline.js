@@ -1,0 +1,6 @@
+function splitLines(text) {
+  return text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+}

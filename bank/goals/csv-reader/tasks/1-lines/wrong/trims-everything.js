@@ -1,0 +1,6 @@
+function splitLines(text) {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

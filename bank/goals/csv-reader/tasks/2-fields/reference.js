@@ -1,0 +1,22 @@
+function splitLines(text) {
+  return text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "");
+}
+
+function splitFields(line) {
+  const field = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
+  const fields = [];
+  for (;;) {
+    const match = field.exec(line);
+    if (match === null) {
+      throw new Error("Unclosed quote");
+    }
+    const [, quoted, plain, end] = match;
+    fields.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === "") {
+      return fields;
+    }
+  }
+}

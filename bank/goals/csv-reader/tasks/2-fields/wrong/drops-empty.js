@@ -1,0 +1,16 @@
+function splitLines(text) {
+  return text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "");
+}
+
+function splitFields(line) {
+  if ((line.match(/"/g) ?? []).length % 2 === 1) {
+    throw new Error("Unclosed quote");
+  }
+  const fields = line.match(/"(?:[^"]|"")*"|[^",]+/g) ?? [];
+  return fields.map((field) =>
+    field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field,
+  );
+}

@@ -1,0 +1,7 @@
+class FullEmitter extends Emitter {
+  off(event, listener) {
+  }
+
+  once(event, listener) {
+  }
+}

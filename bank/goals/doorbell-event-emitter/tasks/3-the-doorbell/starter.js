@@ -1,0 +1,13 @@
+class Doorbell extends FullEmitter {
+  press() {
+  }
+
+  mute() {
+  }
+
+  unmute() {
+  }
+
+  get presses() {
+  }
+}

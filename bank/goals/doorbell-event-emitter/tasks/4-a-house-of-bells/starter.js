@@ -1,0 +1,13 @@
+class House {
+  static withDoors(...names) {
+  }
+
+  door(name) {
+  }
+
+  get visits() {
+  }
+
+  quiet() {
+  }
+}

@@ -1,0 +1,119 @@
+class Notebook {
+  lines = [];
+
+  listener(label) {
+    return (...values) => {
+      this.lines.push(`${label}: ${values.join(" ")}`);
+    };
+  }
+}
+
+class Emitter {
+  #listeners = new Map();
+
+  on(event, listener) {
+    if (!this.#listeners.has(event)) {
+      this.#listeners.set(event, []);
+    }
+    this.#listeners.get(event).push(listener);
+    return this;
+  }
+
+  emit(event, ...values) {
+    const list = [...this.listenersOf(event)];
+    for (const listener of list) {
+      listener(...values);
+    }
+    return list.length;
+  }
+
+  listenersOf(event) {
+    return this.#listeners.get(event) ?? [];
+  }
+}
+
+class FullEmitter extends Emitter {
+  off(event, listener) {
+    const list = this.listenersOf(event);
+    const place = list.findLastIndex((one) => one === listener || one.original === listener);
+    if (place === -1) {
+      return false;
+    }
+    list.splice(place, 1);
+    return true;
+  }
+
+  once(event, listener) {
+    const wrapper = (...values) => {
+      this.off(event, wrapper);
+      listener(...values);
+    };
+    wrapper.original = listener;
+    return this.on(event, wrapper);
+  }
+}
+
+class Doorbell extends FullEmitter {
+  #presses = 0;
+  #muted = false;
+
+  constructor(name) {
+    super();
+    this.name = name;
+  }
+
+  press() {
+    this.#presses += 1;
+    return this.emit(this.#muted ? "missed" : "ring", this.name, this.#presses);
+  }
+
+  mute() {
+    this.#muted = true;
+    return this;
+  }
+
+  unmute() {
+    this.#muted = false;
+    return this;
+  }
+
+  get presses() {
+    return this.#presses;
+  }
+}
+
+class House {
+  #names;
+  #visits = [];
+  #quiet = false;
+
+  constructor(names) {
+    this.#names = names;
+  }
+
+  static withDoors(...names) {
+    return new House(names);
+  }
+
+  door(name) {
+    if (!this.#names.includes(name)) {
+      throw new Error(`No door called ${name}`);
+    }
+    const bell = new Doorbell(name);
+    bell.on("ring", () => this.#visits.push(`${name} rang`));
+    bell.on("missed", () => this.#visits.push(`${name} was missed`));
+    if (this.#quiet) {
+      bell.mute();
+    }
+    return bell;
+  }
+
+  get visits() {
+    return [...this.#visits];
+  }
+
+  quiet() {
+    this.#quiet = true;
+    return this;
+  }
+}

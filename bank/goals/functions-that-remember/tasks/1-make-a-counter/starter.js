@@ -1,0 +1,2 @@
+function makeCounter(start, step) {
+}

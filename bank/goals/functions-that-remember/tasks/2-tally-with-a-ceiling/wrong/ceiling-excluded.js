@@ -1,0 +1,18 @@
+function makeCounter(start = 0, step = 1) {
+  let current = start;
+  return function () {
+    const value = current;
+    current += step;
+    return value;
+  };
+}
+
+function makeTally(ceiling = Infinity) {
+  let total = 0;
+  return (amount) => {
+    if (total + amount < ceiling) {
+      total += amount;
+    }
+    return total;
+  };
+}

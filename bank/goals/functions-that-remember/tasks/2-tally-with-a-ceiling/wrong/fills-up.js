@@ -1,0 +1,16 @@
+function makeCounter(start = 0, step = 1) {
+  let current = start;
+  return function () {
+    const value = current;
+    current += step;
+    return value;
+  };
+}
+
+function makeTally(ceiling = Infinity) {
+  let total = 0;
+  return (amount) => {
+    total = Math.min(total + amount, ceiling);
+    return total;
+  };
+}

@@ -1,0 +1,29 @@
+function makeKitchen() {
+  const log = [];
+  return {
+    log,
+    cook(dish, ms) {
+      log.push(`start ${dish}`);
+      return new Promise((resolve, reject) => {
+        setTimeout(() => {
+          log.push(`end ${dish}`);
+          if (dish.startsWith("burnt")) {
+            reject(new Error(`${dish} cannot be eaten`));
+          } else {
+            resolve(dish);
+          }
+        }, ms);
+      });
+    },
+  };
+}
+
+async function serve(kitchen, dish, ms) {
+  try {
+    const ready = kitchen.cook(dish, ms);
+    ready.catch(() => {});
+    return `Served: ${ready}`;
+  } catch (error) {
+    return `Sorry: ${error.message}`;
+  }
+}

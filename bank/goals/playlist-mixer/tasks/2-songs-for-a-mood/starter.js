@@ -1,0 +1,2 @@
+function forMood(songs, mood, maxSeconds) {
+}

@@ -1,0 +1,7 @@
+function labels(songs) {
+  return songs.map((song, index) => `${index + 1}. ${song.title} (${song.artist})`);
+}
+
+function forMood(songs, mood, maxSeconds = Infinity) {
+  return songs.filter((song) => song.mood.toLowerCase() === mood.toLowerCase() && song.seconds < maxSeconds);
+}

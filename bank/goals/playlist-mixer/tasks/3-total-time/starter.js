@@ -1,0 +1,2 @@
+function totalTime(songs) {
+}

@@ -1,0 +1,13 @@
+function labels(songs) {
+  return songs.map((song, index) => `${index + 1}. ${song.title} (${song.artist})`);
+}
+
+function forMood(songs, mood, maxSeconds = Infinity) {
+  const wanted = mood.toLowerCase();
+  return songs.filter((song) => song.mood.toLowerCase() === wanted && song.seconds <= maxSeconds);
+}
+
+function totalTime(songs) {
+  const total = songs.reduce((sum, song) => sum + song.seconds, 0);
+  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, "0")}`;
+}

@@ -1,0 +1,7 @@
+function displayName({ first, last, nickname }) {
+  if (nickname) {
+    return nickname;
+  }
+  const full = [first, last].filter(Boolean).join(" ");
+  return full || "Guest";
+}

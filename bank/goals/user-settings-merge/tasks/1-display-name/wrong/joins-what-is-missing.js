@@ -1,0 +1,9 @@
+function displayName({ first, last, nickname }) {
+  if (nickname) {
+    return nickname;
+  }
+  if (!first && !last) {
+    return "Guest";
+  }
+  return `${first} ${last}`;
+}

@@ -1,0 +1,15 @@
+const displayName = (user) => {
+  let shown = user.first || "";
+  if (user.last) {
+    shown = shown === "" ? user.last : `${shown} ${user.last}`;
+  }
+  return user.nickname || shown || "Guest";
+};
+
+const SECRETS = ["password", "email"];
+
+const publicProfile = (user) => {
+  const shown = Object.fromEntries(Object.entries(user).filter(([key]) => !SECRETS.includes(key)));
+  shown.name = displayName(user);
+  return shown;
+};

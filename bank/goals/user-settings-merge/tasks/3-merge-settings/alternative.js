@@ -1,0 +1,20 @@
+const displayName = (user) => {
+  let shown = user.first || "";
+  if (user.last) {
+    shown = shown === "" ? user.last : `${shown} ${user.last}`;
+  }
+  return user.nickname || shown || "Guest";
+};
+
+const SECRETS = ["password", "email"];
+
+const publicProfile = (user) => {
+  const shown = Object.fromEntries(Object.entries(user).filter(([key]) => !SECRETS.includes(key)));
+  shown.name = displayName(user);
+  return shown;
+};
+
+const mergeSettings = (defaults, saved) => {
+  const chosen = Object.entries(saved ?? {}).filter(([key, value]) => key in defaults && value !== undefined);
+  return { ...defaults, ...Object.fromEntries(chosen) };
+};

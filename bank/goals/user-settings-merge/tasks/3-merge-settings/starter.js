@@ -1,0 +1,2 @@
+function mergeSettings(defaults, saved) {
+}

@@ -1,0 +1,2 @@
+function mergeDeep(defaults, saved) {
+}

@@ -1,0 +1,2 @@
+function changes(before, after) {
+}
