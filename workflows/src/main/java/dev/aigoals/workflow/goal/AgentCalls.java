@@ -26,7 +26,6 @@ final class AgentCalls {
     private final Showcase showcase;
     private final List<FlowStep.Resumed> audits = new ArrayList<>();
     private final WorkflowLock oneTroubleAtATime = Workflow.newWorkflowLock();
-    private int troubles;
     private @Nullable String episode;
     private @Nullable AgentName stuckAgent;
     private @Nullable Resume resume;
@@ -102,7 +101,10 @@ final class AgentCalls {
         try {
             GoalPhase before = state.phase;
             beginTrouble(agent, failure);
-            write("stuck", new FlowStep.PhaseChanged(before, GoalPhase.STUCK, "agent_failed", agent, episode));
+            write(
+                    "stuck",
+                    new FlowStep.PhaseChanged(
+                            before, GoalPhase.STUCK, "agent_failed", agent, episode, state.created()));
             Workflow.await(() -> resume != null || state.abandonWanted);
             return endTrouble(agent, before);
         } catch (CanceledFailure stopped) {
@@ -114,8 +116,7 @@ final class AgentCalls {
     }
 
     private void beginTrouble(AgentName agent, ActivityFailure failure) {
-        troubles++;
-        episode = Workflow.getInfo().getRunId() + "-" + troubles;
+        episode = "stuck-" + state.nextStep().number();
         stuckAgent = agent;
         resume = null;
         state.phase = GoalPhase.STUCK;
@@ -156,7 +157,7 @@ final class AgentCalls {
         state.phase = before;
         showcase.tell("resumed: " + word.action().wireName() + " after " + agent.wireName());
         showcase.showStanding();
-        write("resumed", new FlowStep.PhaseChanged(GoalPhase.STUCK, before, "resumed", agent, of));
+        write("resumed", new FlowStep.PhaseChanged(GoalPhase.STUCK, before, "resumed", agent, of, state.created()));
         return word.action();
     }
 

@@ -1,11 +1,10 @@
 package dev.aigoals.workflow.goal;
 
-import static dev.aigoals.workflow.goal.Refusals.refusal;
-
 import dev.aigoals.contract.agent.AgentName;
 import dev.aigoals.contract.agent.EmotionalSupportAgent;
 import dev.aigoals.contract.agent.EmotionalSupportAgent.Cause;
 import dev.aigoals.contract.agent.StateMonitorAgent.FlowStep;
+import dev.aigoals.contract.failure.Refusal;
 import dev.aigoals.contract.goal.Acceptance;
 import dev.aigoals.contract.goal.BehaviourNews;
 import dev.aigoals.contract.goal.CarriedState.TaskStatus;
@@ -251,7 +250,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
     public void validateControl(GoalControl control) {
         boolean closed = state.phase.closed() || state.abandonWanted;
         if (closed && state.remembered(control.requestId()).isEmpty()) {
-            throw refusal(ErrorCode.CONFLICT, "the goal is closed");
+            throw new Refusal(ErrorCode.CONFLICT, "the goal is closed").toFailure();
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.aigoals.workflow.goal;
 
-import static dev.aigoals.workflow.goal.Refusals.refusal;
-
+import dev.aigoals.contract.failure.Refusal;
 import dev.aigoals.contract.goal.Acceptance;
 import dev.aigoals.contract.goal.CarriedState.TaskStatus;
 import dev.aigoals.contract.goal.GoalPhase;
@@ -24,19 +23,19 @@ final class InboxPolicy {
             return;
         }
         if (state.phase.closed() || state.abandonWanted) {
-            throw refusal(ErrorCode.CONFLICT, "the goal is closed");
+            throw new Refusal(ErrorCode.CONFLICT, "the goal is closed").toFailure();
         }
         TaskProgress task = state.task(message.taskId())
-                .orElseThrow(() -> refusal(ErrorCode.NOT_FOUND, "the goal has no such task"));
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, "the goal has no such task").toFailure());
         checkTask(message, task);
         if (state.inbox.size() >= GoalWorkflow.INBOX_LIMIT && !withoutEffect(message, task)) {
-            throw refusal(ErrorCode.RATE_LIMITED, "too many messages wait for this goal");
+            throw new Refusal(ErrorCode.RATE_LIMITED, "too many messages wait for this goal").toFailure();
         }
     }
 
     private void checkTask(LearnerMessage message, TaskProgress task) {
         if (state.isAhead(message.taskId())) {
-            throw refusal(ErrorCode.CONFLICT, "the task comes after the current one");
+            throw new Refusal(ErrorCode.CONFLICT, "the task comes after the current one").toFailure();
         }
         switch (message) {
             case LearnerMessage.StartTask ignored -> checkWorkable(task);
@@ -49,7 +48,7 @@ final class InboxPolicy {
     private void checkWorkable(TaskProgress task) {
         checkNotLost(task);
         if (task.status() == TaskStatus.COMPLETED) {
-            throw refusal(ErrorCode.CONFLICT, "the task is completed");
+            throw new Refusal(ErrorCode.CONFLICT, "the task is completed").toFailure();
         }
     }
 
@@ -57,10 +56,10 @@ final class InboxPolicy {
         Integer limit = state.contract.attemptLimit();
         boolean usedUp = limit != null && task.tries() >= limit && task.status() != TaskStatus.COMPLETED;
         if (usedUp) {
-            throw refusal(ErrorCode.ATTEMPTS_EXHAUSTED, "the attempts of this task are used up");
+            throw new Refusal(ErrorCode.ATTEMPTS_EXHAUSTED, "the attempts of this task are used up").toFailure();
         }
         if (task.status() == TaskStatus.FAILED) {
-            throw refusal(ErrorCode.CONFLICT, "the task can no longer be done");
+            throw new Refusal(ErrorCode.CONFLICT, "the task can no longer be done").toFailure();
         }
     }
 
@@ -69,10 +68,10 @@ final class InboxPolicy {
         int ceiling = state.contract.hintCeiling();
         int level = task.levelFor(hint.level(), ceiling);
         if (!task.hintOpen(level, ceiling)) {
-            throw refusal(ErrorCode.HINT_LOCKED, "level " + level + " is not unlocked");
+            throw new Refusal(ErrorCode.HINT_LOCKED, "level " + level + " is not unlocked").toFailure();
         }
         if (task.status() == TaskStatus.COMPLETED && level > task.hintsGiven()) {
-            throw refusal(ErrorCode.CONFLICT, "the task is completed");
+            throw new Refusal(ErrorCode.CONFLICT, "the task is completed").toFailure();
         }
     }
 
@@ -84,7 +83,7 @@ final class InboxPolicy {
     /** Takes an accepted message in. */
     Acceptance accept(LearnerMessage message) {
         TaskProgress task = state.task(message.taskId())
-                .orElseThrow(() -> refusal(ErrorCode.NOT_FOUND, "the goal has no such task"));
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, "the goal has no such task").toFailure());
         if (withoutEffect(message, task)) {
             return state.remember(message.requestId(), Acceptance.NO_EFFECT);
         }

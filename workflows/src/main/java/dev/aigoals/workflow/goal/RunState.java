@@ -127,6 +127,11 @@ final class RunState {
         planned.tasks().forEach(task -> tasks.add(TaskProgress.untouched(task)));
     }
 
+    /** Whether the learner has been given the goal. */
+    boolean created() {
+        return plan != null;
+    }
+
     @Nullable
     GoalPlan plan() {
         return plan;

@@ -110,7 +110,9 @@ final class Standing {
     /** Puts the run into a phase and tells everybody. */
     void announce(@Nullable GoalPhase previous, GoalPhase phase, String reason, @Nullable AgentName agent) {
         state.phase = phase;
-        agents.flow("The goal is " + phase.wireName(), new FlowStep.PhaseChanged(previous, phase, reason, agent, null));
+        agents.flow(
+                "The goal is " + phase.wireName(),
+                new FlowStep.PhaseChanged(previous, phase, reason, agent, null, state.created()));
         showcase.tell(phase.wireName() + " (" + reason + ")");
         showcase.showStanding();
     }
