@@ -32,7 +32,10 @@ public final class SteadyLoop {
     }
 
     public void start() {
-        thread = Thread.ofVirtual().name(name).start(this::run);
+        // The thread asks at once whether it is the one that runs.
+        Thread started = Thread.ofVirtual().name(name).unstarted(this::run);
+        thread = started;
+        started.start();
     }
 
     public boolean running() {

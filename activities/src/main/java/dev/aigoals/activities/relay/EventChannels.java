@@ -16,7 +16,7 @@ public class EventChannels {
     public static final String DEAD = "ai_goals_tracker.dead";
 
     @Bean
-    Declarables eventChannels() {
+    Declarables eventQueues() {
         var exchange = new TopicExchange(EXCHANGE);
         var lake = new Queue(LAKE);
         Binding everything = BindingBuilder.bind(lake).to(exchange).with("#");
