@@ -47,8 +47,9 @@ public final class SampleWorld {
     public LearnerId newLearner() {
         var id = UUID.randomUUID();
         jdbc.sql("""
-                        INSERT INTO users (id, username, username_key, email, email_key, password_hash)
-                        VALUES (:id, :name, :name, :name, :name, 'none')""").param("id", id).param("name", "learner-" + id).update();
+                        INSERT INTO users (id, username, username_key, email, email_key, password_hash, settings)
+                        VALUES (:id, :name, :name, :name, :name, 'none',
+                                '{"motivation": "on", "suggestions": "on", "tone": "friendly", "model_consent": false}')""").param("id", id).param("name", "learner-" + id).update();
         return LearnerId.of(id);
     }
 
