@@ -1,6 +1,7 @@
 package dev.aigoals.platform.testing;
 
 import dev.aigoals.contract.content.GoalContent;
+import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.contract.id.CourseId;
 import dev.aigoals.contract.id.GoalId;
@@ -88,6 +89,7 @@ public final class SampleWorld {
         String hash = contents.store(content);
         goals.plan(key.goalId(), hash, content, GoalSource.BANK, LearnerLocale.EN);
         runs.pin(key, hash);
+        runs.phase(key, GoalPhase.ACTIVE, "planned", null, null);
         TaskId first = Tasks.id(key.goalId(), 1);
         runs.currentTask(key, first);
         progress.mark(key.learnerId(), key.goalId(), first, ProgressStatus.IN_PROGRESS);
