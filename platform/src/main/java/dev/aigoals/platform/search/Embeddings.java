@@ -4,6 +4,7 @@ import com.pgvector.PGvector;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.database.Columns;
 import dev.aigoals.platform.wire.CanonicalJson;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The vectors of goals, tasks, courses and lessons. */
 @Component
 public final class Embeddings {
-    /** How many of the nearest pieces are looked at; an entity has about ten. */
-    private static final int PIECES = 80;
+    /** How many of the nearest pieces are looked at; an entity has up to twenty. */
+    private static final int PIECES = 150;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -85,14 +86,14 @@ public final class Embeddings {
                 .update();
     }
 
-    /** The bank goals that come nearest to a text, by texts of that language, with their similarity (1 is the same). */
-    Map<UUID, Double> nearestBankGoals(float[] vector, LearnerLocale locale) {
+    /** The bank goals that come nearest to a text, by texts of that language: the similarities (1 is the same), best first. */
+    Map<UUID, List<Double>> nearestBankGoals(float[] vector, LearnerLocale locale) {
         // The type stands in the statement itself, so that the bank's own index serves it.
         return similarities("entity_type = 'bank_goal'", Map.of(), vector, locale);
     }
 
-    /** How near the entities of those ids come to a text. */
-    Map<UUID, Double> nearestOf(EntityType type, Collection<UUID> ids, float[] vector, LearnerLocale locale) {
+    /** How near the entities of those ids come to a text: the similarities (1 is the same), best first. */
+    Map<UUID, List<Double>> nearestOf(EntityType type, Collection<UUID> ids, float[] vector, LearnerLocale locale) {
         return similarities(
                 "entity_type = :type AND entity_id = ANY (:ids)",
                 Map.of("type", type.column(), "ids", ids.toArray(UUID[]::new)),
@@ -100,9 +101,9 @@ public final class Embeddings {
                 locale);
     }
 
-    private Map<UUID, Double> similarities(
+    private Map<UUID, List<Double>> similarities(
             String condition, Map<String, ?> parameters, float[] vector, LearnerLocale locale) {
-        var best = new LinkedHashMap<UUID, Double>();
+        var found = new LinkedHashMap<UUID, List<Double>>();
         jdbc.sql("SELECT entity_id, 1 - (embedding <=> :vector) AS similarity FROM embeddings WHERE " + condition + """
                          AND locale = :locale AND model = :model ORDER BY embedding <=> :vector LIMIT :pieces""")
                 .params(parameters)
@@ -111,9 +112,10 @@ public final class Embeddings {
                 .param("model", embedder.model())
                 .param("pieces", PIECES)
                 .query(row -> {
-                    best.merge(Columns.uuid(row, "entity_id"), row.getDouble("similarity"), Math::max);
+                    found.computeIfAbsent(Columns.uuid(row, "entity_id"), id -> new ArrayList<>())
+                            .add(row.getDouble("similarity"));
                 });
-        return best;
+        return found;
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a carrier of parameters, never compared

@@ -1,11 +1,13 @@
 package dev.aigoals.platform.search;
 
 /**
- * How a goal compares with what was asked, each 0..1.
+ * How a goal compares with one reading of what was asked, each 0..1.
  *
- * @param english similarity of vectors to its English texts
- * @param spanish similarity of vectors to its Spanish texts
- * @param englishWords share of the asked words found in its English texts
- * @param spanishWords share of the asked words found in its Spanish texts
+ * @param best similarity of vectors to the one of its texts that comes nearest
+ * @param whole mean similarity of vectors to the {@link #WHOLE} texts that come nearest
+ * @param words share of the asked words found in its English texts
+ * @param spanishWords share of the asked words found in its Spanish texts; 0 where the request was not read as Spanish
  */
-record Likeness(double english, double spanish, double englishWords, double spanishWords) {}
+record Likeness(double best, double whole, double words, double spanishWords) {
+    static final int WHOLE = 3;
+}

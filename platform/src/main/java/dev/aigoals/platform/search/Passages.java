@@ -10,7 +10,11 @@ final class Passages {
 
     private Passages() {}
 
+    /** No piece where there is no word. */
     static List<String> of(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
         String[] words = text.strip().split("\\s+", -1);
         var passages = new ArrayList<String>();
         for (int from = 0; from < words.length; from += WORDS) {

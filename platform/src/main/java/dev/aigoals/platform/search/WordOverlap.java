@@ -2,7 +2,6 @@ package dev.aigoals.platform.search;
 
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.goals.BankGoal;
-import dev.aigoals.platform.goals.SearchWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +23,8 @@ final class WordOverlap {
                                 FROM asked)
             SELECT b.slug, sum(w.weight * CASE WHEN b.%2$s @@ (w.quoted || ':A')::tsquery THEN 1.0
                                                WHEN b.%2$s @@ (w.quoted || ':B')::tsquery THEN 0.9
-                                               ELSE 0.6 END) / (SELECT sum(weight) FROM weighted) AS overlap
+                                               WHEN b.%2$s @@ (w.quoted || ':C')::tsquery THEN 0.7
+                                               ELSE 0.5 END) / (SELECT sum(weight) FROM weighted) AS overlap
               FROM bank_goals b JOIN weighted w ON b.%2$s @@ w.quoted::tsquery
              WHERE NOT b.retired GROUP BY b.slug
             """;
@@ -42,7 +42,7 @@ final class WordOverlap {
             case EN -> QUERY.formatted("english", "search_en");
             case ES -> QUERY.formatted("spanish", "search_es");
         };
-        jdbc.sql(statement).param("words", SearchWords.plain(words)).query(row -> {
+        jdbc.sql(statement).param("words", Fillers.strip(words)).query(row -> {
             overlaps.put(BankGoal.idOf(row.getString("slug")), row.getDouble("overlap"));
         });
         return overlaps;
