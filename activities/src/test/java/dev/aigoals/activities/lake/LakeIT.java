@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.aigoals.activities.relay.EventChannels;
+import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.event.EventType;
+import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.contract.id.LearnerId;
+import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.platform.events.EventLog;
+import dev.aigoals.platform.goals.CodeSnapshots;
+import dev.aigoals.platform.goals.Tasks;
+import dev.aigoals.platform.goals.WorkRequest;
+import dev.aigoals.platform.goals.WorkRequests;
 import dev.aigoals.platform.objects.ObjectStore;
-import dev.aigoals.platform.testing.PlatformOnly;
 import dev.aigoals.platform.testing.SampleWorld;
 import dev.aigoals.platform.testing.ServersFile;
+import io.temporal.client.schedules.ScheduleClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +35,13 @@ import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(classes = {PlatformOnly.class, LakeIT.RelayAndLake.class})
+@SpringBootTest(classes = LakeProcesses.class)
 @ContextConfiguration(initializers = ServersFile.class)
 class LakeIT {
-    /** The worker's relay and lake, without its agents. */
-    @Configuration
-    @ComponentScan({"dev.aigoals.activities.relay", "dev.aigoals.activities.lake"})
-    static class RelayAndLake {}
-
     @Autowired
     EventLog log;
 
@@ -63,6 +65,15 @@ class LakeIT {
 
     @Autowired
     SampleWorld world;
+
+    @Autowired
+    WorkRequests work;
+
+    @Autowired
+    CodeSnapshots snapshots;
+
+    @Autowired
+    ScheduleClient schedules;
 
     @TempDir
     Path folder;
@@ -133,6 +144,60 @@ class LakeIT {
         });
         assertThat((Integer) dead.getLast().getMessageProperties().getHeader(DeadLetters.TRIES))
                 .isEqualTo(DeadLetters.TRIES_ALLOWED);
+    }
+
+    @Test
+    void aDayIsSummedUpByTheScheduledUpkeep() throws Exception {
+        LearnerId learner = world.newLearner();
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(3);
+        for (int number = 0; number < 4; number++) {
+            jdbc.sql("""
+                            INSERT INTO events (id, event_type, user_id, aggregate_id, payload, created_at)
+                            VALUES (gen_random_uuid(), 'task.completed', :user, gen_random_uuid(), '{}', :at)""")
+                    .param("user", learner.value())
+                    .param("at", day.atTime(23, 59).atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        objects.delete(DailyAggregates.key(day));
+
+        schedules.getHandle("daily-upkeep").trigger();
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> objects.get(DailyAggregates.key(day)).isPresent());
+        Path file = folder.resolve("aggregates.parquet");
+        Files.write(file, objects.get(DailyAggregates.key(day)).orElseThrow());
+        try (var duck = DriverManager.getConnection("jdbc:duckdb:");
+                var rows = duck.createStatement()
+                        .executeQuery(
+                                "SELECT date, events, users FROM '" + file + "' WHERE event_type = 'task.completed'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getDate("date").toLocalDate()).isEqualTo(day);
+            assertThat(rows.getLong("events")).isGreaterThanOrEqualTo(4);
+            assertThat(rows.getLong("users")).isPositive();
+        }
+    }
+
+    @Test
+    void codeLiesInTheObjectStoreSoonAfterItWasHandedIn() {
+        RunKey run = world.newPlannedRun();
+        var request = RequestId.of(UUID.randomUUID());
+        work.store(new WorkRequest(
+                run.learnerId(),
+                request,
+                run.goalId(),
+                Tasks.id(run.goalId(), 1),
+                WorkRequest.Kind.VALIDATE,
+                "print('ñ')",
+                List.of(),
+                null,
+                null));
+
+        snapshots.register(run.learnerId(), run.goalId(), request, Language.PYTHON);
+
+        String key = "code_snapshots/user_id=" + run.learnerId() + "/goal_id=" + run.goalId() + "/snapshot_v1.py";
+        await().until(() -> objects.get(key).isPresent());
+        assertThat(new String(objects.get(key).orElseThrow(), StandardCharsets.UTF_8))
+                .isEqualTo("print('ñ')");
     }
 
     private void append(LearnerId learner, int count) {
