@@ -14,33 +14,63 @@ import dev.aigoals.standalone.supplies.Supplies;
 import dev.aigoals.standalone.supplies.SupplyCache;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** An opened data folder with its servers running. */
-record Backend(DataFolder folder, Secrets secrets, Ports ports, Supplies supplies, Servers servers)
-        implements AutoCloseable {
+/** A data folder, opened by this process, and the servers on it. */
+final class Backend implements AutoCloseable {
 
-    /** Opens the folder, ends what a killed run left there, and starts the servers. */
-    static Backend start(Path data, Progress progress, Consumer<Refusal> lost) throws InterruptedException {
+    private final DataFolder folder;
+    private final Secrets secrets;
+    private final Ports ports;
+    private final Supplies supplies;
+    private final Servers servers;
+
+    private Backend(DataFolder folder, Progress progress, Consumer<Refusal> lost) {
+        this.folder = folder;
+        LogFiles.rotate(folder);
+        LogSettings.writeTo(folder.log("standalone"));
+        this.supplies = Supplies.gather(ServersLock.read(), SupplyCache.of(System.getenv()), progress);
+        Orphans.end(folder, progress);
+        this.secrets = new Secrets(folder);
+        this.ports = new Ports(folder, progress);
+        this.servers = new Servers(new Surroundings(folder, secrets, ports, progress, lost), supplies);
+    }
+
+    /** Opens the folder and ends what a killed run left there; no server runs yet. */
+    static Backend open(Path data, Progress progress, Consumer<Refusal> lost) {
         DataFolder folder = DataFolder.open(data);
         try {
-            LogFiles.rotate(folder);
-            LogSettings.writeTo(folder.log("standalone"));
-            Supplies supplies = Supplies.gather(ServersLock.read(), SupplyCache.of(System.getenv()), progress);
-            Orphans.end(folder, progress);
-            Secrets secrets = new Secrets(folder);
-            Ports ports = new Ports(folder, progress);
-            Servers servers = new Servers(new Surroundings(folder, secrets, ports, progress, lost), supplies);
-            servers.start();
-            return new Backend(folder, secrets, ports, supplies, servers);
-        } catch (RuntimeException | InterruptedException e) {
+            return new Backend(folder, progress, lost);
+        } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
+    /** Returns when all servers answer. */
+    void start() throws InterruptedException {
+        servers.start();
+    }
+
+    Path root() {
+        return folder.root();
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    /** All that the two applications have to know of the servers, the sandbox and the key of the tokens. */
     Map<String, String> settings() {
-        return servers.settings();
+        Map<String, String> settings = new TreeMap<>(servers.settings());
+        settings.put("aigoals.security.jwt-secret", secrets.key("jwt"));
+        settings.putAll(Sandbox.find(supplies).settings());
+        return settings;
     }
 
     @Override

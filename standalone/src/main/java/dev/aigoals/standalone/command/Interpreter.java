@@ -12,11 +12,13 @@ import java.util.Optional;
 /** A language's interpreter: the real program, not a wrapper, since the sandbox shows it only the system's folders. */
 enum Interpreter {
     PYTHON(
+            "Python",
             "python3",
             "-c",
             "import sys; print(sys.executable if sys.version_info >= (3, 9) else '')",
             "Python 3.9 or newer (Debian: apt-get install python3)"),
     NODE(
+            "JavaScript",
             "node",
             "-e",
             "console.log(+process.versions.node.split('.')[0] >= 18 ? process.execPath : '')",
@@ -24,16 +26,22 @@ enum Interpreter {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
+    private final String language;
     private final String program;
     private final String flag;
     private final String question;
     private final String wanted;
 
-    Interpreter(String program, String flag, String question, String wanted) {
+    Interpreter(String language, String program, String flag, String question, String wanted) {
+        this.language = language;
         this.program = program;
         this.flag = flag;
         this.question = question;
         this.wanted = wanted;
+    }
+
+    String language() {
+        return language;
     }
 
     String wanted() {

@@ -1,13 +1,14 @@
 package dev.aigoals.standalone.command;
 
 import dev.aigoals.standalone.Refusal;
-import dev.aigoals.standalone.datafolder.DataFolder;
+import dev.aigoals.standalone.datafolder.UserFolders;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the person chose: {@code --data DIR}, {@code --port N}, {@code --bank DIR} (repeatable). */
@@ -16,20 +17,21 @@ record Options(Path data, OptionalInt port, List<Path> banks) {
     private static final int LAST_PORT = 65_535;
 
     static Options parse(List<String> words, Map<String, String> environment) {
-        Path data = DataFolder.usual(environment);
+        Optional<Path> data = Optional.empty();
         OptionalInt port = OptionalInt.empty();
         List<Path> banks = new ArrayList<>();
         Deque<String> rest = new ArrayDeque<>(words);
         while (!rest.isEmpty()) {
             String option = rest.removeFirst();
             switch (option) {
-                case "--data" -> data = Path.of(value(option, rest));
+                case "--data" -> data = Optional.of(Path.of(value(option, rest)));
                 case "--port" -> port = OptionalInt.of(port(value(option, rest)));
                 case "--bank" -> banks.add(Path.of(value(option, rest)).toAbsolutePath());
                 default -> throw usage("'%s' is not an option.".formatted(option));
             }
         }
-        return new Options(data.toAbsolutePath(), port, List.copyOf(banks));
+        Path folder = data.orElseGet(() -> new UserFolders(environment).data());
+        return new Options(folder.toAbsolutePath().normalize(), port, List.copyOf(banks));
     }
 
     private static String value(String option, Deque<String> rest) {

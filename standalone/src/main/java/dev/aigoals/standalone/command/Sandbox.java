@@ -11,7 +11,7 @@ import java.util.Optional;
 record Sandbox(Optional<Path> bubblewrap, Optional<Path> python, Optional<Path> node) {
 
     /** A uid without an account and without files, so that limits counted per user count only learners' programs. */
-    private static final int USER_ID = 31_234;
+    static final int USER_ID = 31_234;
 
     static Sandbox find(Supplies supplies) {
         return new Sandbox(supplies.bubblewrap().map(Supply::path), Interpreter.PYTHON.find(), Interpreter.NODE.find());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
 
 /** Only the servers, for tests and for work on one application: their addresses go to {@code servers.properties}. */
 final class ServersCommand {
@@ -21,15 +20,14 @@ final class ServersCommand {
 
     void run(Options options, Running running) throws InterruptedException, IOException {
         try (Progress progress = new Progress(out);
-                Backend backend = Backend.start(options.data(), progress, running)) {
-            var settings = new TreeMap<>(backend.settings());
-            settings.put("aigoals.security.jwt-secret", backend.secrets().key("jwt"));
-            settings.putAll(Sandbox.find(backend.supplies()).settings());
-            Path file = backend.folder().path(FILE);
-            PrivateFile.writeEntries(file, settings);
-            out.println("ready: " + file);
-            out.flush();
+                Backend backend = Backend.open(options.data(), progress, running)) {
+            Path file = backend.root().resolve(FILE);
+            Files.deleteIfExists(file);
+            backend.start();
             try {
+                PrivateFile.writeEntries(file, backend.settings());
+                out.println("ready: " + file);
+                out.flush();
                 running.await();
             } finally {
                 Files.deleteIfExists(file);

@@ -4,7 +4,7 @@ import dev.aigoals.standalone.Refusal;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The entry of the process: {@code servers}. */
+/** The entry of the process: {@code up}, {@code servers} and {@code doctor}. */
 public final class StandaloneCommand {
 
     private static final int REFUSED = 1;
@@ -12,14 +12,12 @@ public final class StandaloneCommand {
     private StandaloneCommand() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
         Running running = new Running();
         running.listenForSignals();
-        int exit = 0;
+        int exit = REFUSED;
         try {
-            run(words, System.out, running);
+            exit = run(List.of(arguments), System.out, running) ? 0 : REFUSED;
         } catch (Refusal refusal) {
-            exit = REFUSED;
             System.err.printf("%n%s%n%s%n", refusal.getMessage(), refusal.remedy());
         } finally {
             running.stopped();
@@ -27,13 +25,18 @@ public final class StandaloneCommand {
         System.exit(exit);
     }
 
-    private static void run(List<String> words, PrintStream out, Running running) throws Exception {
+    private static boolean run(List<String> words, PrintStream out, Running running) throws Exception {
         String command = words.isEmpty() ? "" : words.getFirst();
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         Options options = Options.parse(rest, System.getenv());
         switch (command) {
+            case "up" -> new UpCommand(out).run(options, running);
             case "servers" -> new ServersCommand(out).run(options, running);
+            case "doctor" -> {
+                return new DoctorCommand(out, System.getenv()).run(options);
+            }
             default -> throw new Refusal("'%s' is not a command.".formatted(command), "`./goals --help` lists them.");
         }
+        return true;
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 
 /** The folder that keeps all of standalone's data, opened and locked by this process. */
 public final class DataFolder implements AutoCloseable {
@@ -24,13 +23,6 @@ public final class DataFolder implements AutoCloseable {
     private DataFolder(Path root, FolderLock lock) {
         this.root = root;
         this.lock = lock;
-    }
-
-    /** Where the data of this user lies when no folder is named. */
-    public static Path usual(Map<String, String> environment) {
-        String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
-        Path base = xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg);
-        return base.resolve("ai-goals-tracker");
     }
 
     /** Opens the folder, made where it is not there; refuses one that cannot be used, before anything in it is changed. */

@@ -1,12 +1,14 @@
 package dev.aigoals.standalone.supplies;
 
 import dev.aigoals.standalone.Refusal;
+import dev.aigoals.standalone.datafolder.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -36,9 +38,7 @@ public final class SupplyCache {
         if (!named.isBlank()) {
             return new SupplyCache(Path.of(named).toAbsolutePath());
         }
-        String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path base = xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
-        return new SupplyCache(base.resolve("ai-goals-tracker").toAbsolutePath());
+        return new SupplyCache(new UserFolders(environment).cache());
     }
 
     public Path root() {
@@ -72,7 +72,7 @@ public final class SupplyCache {
             return;
         }
         try (var paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {

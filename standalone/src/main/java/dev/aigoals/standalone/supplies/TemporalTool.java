@@ -30,13 +30,9 @@ final class TemporalTool {
     }
 
     Supply supply() throws Exception {
-        Optional<Path> installed = Command.onPath("temporal");
+        Optional<Supply> installed = installed(lock);
         if (installed.isPresent()) {
-            Optional<String> server = serverVersion(installed.get());
-            if (server.isPresent() && isNewEnough(server.get())) {
-                return new Supply("temporal", "server " + server.get(), "the PATH", installed.get());
-            }
-            progress.say("temporal", installed.get() + " is too old: looking further");
+            return installed.get();
         }
         Path binary = cache.exclusively("temporal", this::cachedOrBuilt);
         return new Supply(
@@ -46,11 +42,32 @@ final class TemporalTool {
                 binary);
     }
 
+    /** The tool on the PATH, where it is new enough. */
+    static Optional<Supply> installed(ServersLock lock) throws IOException, InterruptedException {
+        Optional<Path> tool = Command.onPath("temporal");
+        Optional<String> server = tool.isPresent() ? serverVersion(tool.get()) : Optional.empty();
+        return server.filter(version -> isNewEnough(version, lock.get("temporal.server.oldest")))
+                .map(version -> new Supply("temporal", "server " + version, "the PATH", tool.orElseThrow()));
+    }
+
+    static Path cached(ServersLock lock, SupplyCache cache) {
+        return cache.entry("temporal-" + lock.get("temporal.version"));
+    }
+
+    /** Whether a binary still has the checksum that was noted when it was built. */
+    static boolean isUnchanged(Path binary) throws IOException {
+        Path sum = note(binary);
+        return Files.isRegularFile(sum)
+                && Checksum.matches(binary, Files.readString(sum).strip());
+    }
+
+    private static Path note(Path binary) {
+        return binary.resolveSibling(binary.getFileName() + ".sha256");
+    }
+
     private Path cachedOrBuilt() throws Exception {
-        Path binary = cache.entry("temporal-" + lock.get("temporal.version"));
-        Path sum = cache.entry(binary.getFileName() + ".sha256");
-        if (Files.isRegularFile(sum)
-                && Checksum.matches(binary, Files.readString(sum).strip())) {
+        Path binary = cached(lock, cache);
+        if (isUnchanged(binary)) {
             return binary;
         }
         if (Files.exists(binary)) {
@@ -62,17 +79,20 @@ final class TemporalTool {
             String digest = Checksum.of(built);
             Files.move(built, binary, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Path note = Files.writeString(scratch.resolve("sum"), digest + "\n");
-            Files.move(note, sum, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(note, note(binary), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return binary;
         } finally {
             SupplyCache.delete(scratch);
         }
     }
 
-    private boolean isNewEnough(String server) {
-        Version found = Version.parse(server.replaceAll("\\.0$", "").replaceAll("\\.0$", ""));
-        Version oldest = Version.parse(lock.get("temporal.server.oldest").replaceAll("\\.0$", ""));
-        return found.compareTo(oldest) >= 0;
+    private static boolean isNewEnough(String server, String oldest) {
+        return withoutZeros(server).compareTo(withoutZeros(oldest)) >= 0;
+    }
+
+    /** Java's versions end in no zero. */
+    private static Version withoutZeros(String version) {
+        return Version.parse(version.replaceAll("(\\.0)+$", ""));
     }
 
     private static Optional<String> serverVersion(Path tool) throws IOException, InterruptedException {

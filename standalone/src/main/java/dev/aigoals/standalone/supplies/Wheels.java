@@ -76,6 +76,15 @@ final class Wheels {
         }
     }
 
+    static boolean clientIsThere() throws IOException, InterruptedException {
+        for (List<String> client : CLIENTS) {
+            if (isThere(client)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isThere(List<String> client) throws IOException, InterruptedException {
         String program = client.getFirst();
         boolean found = program.startsWith("/")
