@@ -84,13 +84,15 @@ public interface StateMonitorAgent {
          * @param reason a key of the message catalogue
          * @param agent who brought it about; null for the learner
          * @param episode names the time that the run got stuck; null unless it is
+         * @param created whether the learner has been given the goal
          */
         record PhaseChanged(
                 @Nullable GoalPhase previous,
                 GoalPhase phase,
                 String reason,
                 @Nullable AgentName agent,
-                @Nullable String episode)
+                @Nullable String episode,
+                boolean created)
                 implements FlowStep {}
 
         /** Planning is over: the learner gets the goal. */

@@ -10,8 +10,7 @@ import io.temporal.workflow.WorkflowMethod;
 /**
  * One learner's run of one goal.
  *
- * <p>An update is refused with an {@code ApplicationFailure} whose type is the {@code name()} of an
- * {@link dev.aigoals.contract.wire.ErrorCode}. An update's id is the request's id, and the run remembers the ids that it
+ * <p>An update is refused with a failure that {@link dev.aigoals.contract.failure.Refusal#from} reads. An update's id is the request's id, and the run remembers the ids that it
  * accepted, so that a request sent again gets the first answer and has no second effect.
  */
 @WorkflowInterface

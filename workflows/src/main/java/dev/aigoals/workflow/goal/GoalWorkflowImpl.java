@@ -1,0 +1,325 @@
+package dev.aigoals.workflow.goal;
+
+import dev.aigoals.contract.agent.AgentName;
+import dev.aigoals.contract.agent.EmotionalSupportAgent;
+import dev.aigoals.contract.agent.EmotionalSupportAgent.Cause;
+import dev.aigoals.contract.agent.StateMonitorAgent.FlowStep;
+import dev.aigoals.contract.failure.Refusal;
+import dev.aigoals.contract.goal.Acceptance;
+import dev.aigoals.contract.goal.BehaviourNews;
+import dev.aigoals.contract.goal.CarriedState.TaskStatus;
+import dev.aigoals.contract.goal.ContractNews;
+import dev.aigoals.contract.goal.GoalControl;
+import dev.aigoals.contract.goal.GoalOutcome;
+import dev.aigoals.contract.goal.GoalPhase;
+import dev.aigoals.contract.goal.GoalRun;
+import dev.aigoals.contract.goal.GoalView;
+import dev.aigoals.contract.goal.GoalWorkflow;
+import dev.aigoals.contract.goal.LearnerMessage;
+import dev.aigoals.contract.goal.ModalAnswered;
+import dev.aigoals.contract.goal.Resume;
+import dev.aigoals.contract.goal.StopWork;
+import dev.aigoals.contract.goal.TypingNews;
+import dev.aigoals.contract.wire.ErrorCode;
+import dev.aigoals.workflow.goal.RunState.PauseWish;
+import io.temporal.failure.CanceledFailure;
+import io.temporal.workflow.Async;
+import io.temporal.workflow.Workflow;
+import io.temporal.workflow.WorkflowInfo;
+import io.temporal.workflow.WorkflowInit;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** A goal's run: planning, then a loop that works the inbox off, one message at a time. */
+public final class GoalWorkflowImpl implements GoalWorkflow {
+
+    private final GoalRun run;
+    private final RunState state;
+    private final Showcase showcase;
+    private final AgentCalls agents;
+    private final Standing standing;
+    private final Suggestions suggestions;
+    private final Aftermath aftermath;
+    private final Turns turns;
+    private final InboxPolicy policy;
+    private final IdleClock clock = new IdleClock();
+    private final Deque<ModalAnswered> answers = new ArrayDeque<>();
+    private int closing;
+
+    @WorkflowInit
+    public GoalWorkflowImpl(GoalRun run) {
+        this.run = run;
+        state = new RunState(run);
+        showcase = new Showcase(state, run);
+        agents = new AgentCalls(state, showcase);
+        standing = new Standing(state, agents, showcase);
+        suggestions = new Suggestions(state, agents);
+        aftermath = new Aftermath(state, agents, showcase, standing, suggestions);
+        turns = new Turns(state, agents, showcase, aftermath);
+        policy = new InboxPolicy(state);
+    }
+
+    @Override
+    public GoalOutcome run(GoalRun ignored) {
+        showcase.showStanding();
+        try {
+            if (run.carried() == null) {
+                new Planning(run, state, agents, standing, showcase).plan();
+            }
+            workOffInbox();
+        } catch (GoalGivenUp givenUp) {
+            giveUp(givenUp);
+        } catch (CanceledFailure cancelled) {
+            Workflow.newDetachedCancellationScope(() -> {
+                        standing.close(GoalPhase.ABANDONED, "cancelled_by_operator", null);
+                        closeWaiting();
+                    })
+                    .run();
+            throw cancelled;
+        }
+        closeWaiting();
+        writeAudits();
+        Workflow.await(() -> Workflow.isEveryHandlerFinished() && closing == 0);
+        return new GoalOutcome(state.phase, standing.closingReason());
+    }
+
+    private void giveUp(GoalGivenUp givenUp) {
+        if (state.abandonWanted) {
+            standing.close(GoalPhase.ABANDONED, "learner", null);
+        } else {
+            standing.close(GoalPhase.FAILED, "given_up_by_operator", givenUp.agent());
+        }
+    }
+
+    private void workOffInbox() {
+        while (!state.phase.closed() && standing.mayGoOn(GoalPhase.ACTIVE)) {
+            clock.arm(nextIdleCheck());
+            Workflow.await(() -> !state.inbox.isEmpty() || somethingAside() || clock.rang() || longHistory());
+            workOffAsides();
+            if (standing.unsettled()) {
+                continue;
+            }
+            if (!state.inbox.isEmpty()) {
+                turns.work(state.inbox.removeFirst());
+            } else if (longHistory()) {
+                rollOver();
+            } else if (clock.rang()) {
+                lookAtIdleLearner();
+            }
+        }
+    }
+
+    private boolean somethingAside() {
+        return standing.unsettled() || suggestions.waiting() || !answers.isEmpty() || agents.auditsWaiting();
+    }
+
+    /** News that do not wait for the inbox. */
+    private void workOffAsides() {
+        writeAudits();
+        while (!answers.isEmpty()) {
+            takeAnswer(answers.removeFirst());
+        }
+        suggestions.say();
+        BehaviourNews news = suggestions.takeBehaviour();
+        if (news != null) {
+            support(Cause.BEHAVIOUR, "How does the learner feel while coding?");
+        }
+    }
+
+    private void takeAnswer(ModalAnswered answered) {
+        agents.ask(
+                        AgentName.EMOTIONAL_SUPPORT,
+                        step -> AgentStubs.stub(EmotionalSupportAgent.class, "The learner answered a modal")
+                                .answer(new EmotionalSupportAgent.AnswerRequest(
+                                        step, answered.modalId(), state.moodScore)))
+                .ifPresent(aftermath::takeIn);
+    }
+
+    private void support(Cause cause, String summary) {
+        agents.ask(
+                        AgentName.EMOTIONAL_SUPPORT,
+                        step -> AgentStubs.stub(EmotionalSupportAgent.class, summary)
+                                .support(new EmotionalSupportAgent.Request(
+                                        step,
+                                        state.currentTask()
+                                                .map(TaskProgress::taskId)
+                                                .orElse(null),
+                                        cause,
+                                        null,
+                                        state.currentTask()
+                                                .map(TaskProgress::failuresInRow)
+                                                .orElse(0),
+                                        state.moodScore)))
+                .ifPresent(aftermath::takeIn);
+    }
+
+    private void writeAudits() {
+        for (FlowStep.Resumed audit : agents.takeAudits()) {
+            agents.flow("An operator's word", audit);
+        }
+    }
+
+    private long nextIdleCheck() {
+        long nudgeAt = state.lastActivityAt + run.pace().nudgeAfter().toMillis();
+        long idleAt = state.nudged ? nudgeAt + run.pace().pauseAfter().toMillis() : nudgeAt;
+        Instant deadline = state.contract.deadline();
+        return deadline == null || state.deadlinePassed() ? idleAt : Math.min(idleAt, deadline.toEpochMilli() + 1);
+    }
+
+    private void lookAtIdleLearner() {
+        if (state.deadlinePassed()) {
+            loseTaskToDeadline();
+        }
+        long idle = Workflow.currentTimeMillis() - state.lastActivityAt;
+        long nudge = run.pace().nudgeAfter().toMillis();
+        if (!state.nudged && idle >= nudge) {
+            state.nudged = true;
+            showcase.tell("idle: the learner is encouraged to come back");
+            support(Cause.IDLE, "The learner has been away");
+        } else if (state.nudged && idle >= nudge + run.pace().pauseAfter().toMillis()) {
+            state.pauseWish = PauseWish.IDLE;
+        }
+    }
+
+    private void loseTaskToDeadline() {
+        state.currentTask().filter(task -> task.status() != TaskStatus.FAILED).ifPresent(task -> {
+            task.lose();
+            agents.flow("The deadline has passed", new FlowStep.TaskLost(task.taskId(), "deadline"));
+            showcase.tell("the deadline has passed");
+        });
+    }
+
+    private boolean longHistory() {
+        WorkflowInfo info = Workflow.getInfo();
+        int own = run.pace().rollAfterEvents();
+        return info.isContinueAsNewSuggested() || (own > 0 && info.getHistoryLength() > own);
+    }
+
+    private void rollOver() {
+        Workflow.await(() -> Workflow.isEveryHandlerFinished() && closing == 0);
+        if (state.inbox.isEmpty() && !somethingAside()) {
+            Workflow.continueAsNew(new GoalRun(
+                    run.key(),
+                    run.requestId(),
+                    run.origin(),
+                    run.sessionId(),
+                    run.pace(),
+                    state.carry(showcase.story())));
+        }
+    }
+
+    private void closeWaiting() {
+        while (!state.inbox.isEmpty()) {
+            turns.discard(state.inbox.removeFirst());
+        }
+    }
+
+    @Override
+    public void validateSubmit(LearnerMessage message) {
+        policy.check(message);
+    }
+
+    @Override
+    public Acceptance submit(LearnerMessage message) {
+        return state.remembered(message.requestId()).orElseGet(() -> policy.accept(message));
+    }
+
+    @Override
+    public Acceptance stop(StopWork stop) {
+        Optional<Acceptance> before = state.remembered(stop.requestId());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Optional<LearnerMessage> waiting = state.inbox.stream()
+                .filter(message -> message.requestId().equals(stop.work()))
+                .findFirst();
+        waiting.ifPresent(this::discardAside);
+        boolean changed = waiting.isPresent() || turns.stop(stop.work());
+        return state.remember(stop.requestId(), changed ? Acceptance.DONE : Acceptance.NO_EFFECT);
+    }
+
+    private void discardAside(LearnerMessage message) {
+        state.inbox.remove(message);
+        closing++;
+        Async.procedure(() -> turns.discard(message)).handle((done, failure) -> closing--);
+    }
+
+    @Override
+    public void validateControl(GoalControl control) {
+        boolean closed = state.phase.closed() || state.abandonWanted;
+        if (closed && state.remembered(control.requestId()).isEmpty()) {
+            throw new Refusal(ErrorCode.CONFLICT, "the goal is closed").toFailure();
+        }
+    }
+
+    @Override
+    public Acceptance control(GoalControl control) {
+        return state.remembered(control.requestId())
+                .orElseGet(() -> state.remember(control.requestId(), new Acceptance(null, apply(control.action()))));
+    }
+
+    private boolean apply(GoalControl.Action action) {
+        return switch (action) {
+            case PAUSE -> {
+                boolean changed = state.pauseWish == null;
+                state.pauseWish = changed ? PauseWish.LEARNER : state.pauseWish;
+                yield changed;
+            }
+            case RESUME -> {
+                boolean changed = state.pauseWish != null;
+                state.pauseWish = null;
+                yield changed;
+            }
+            case ABANDON -> {
+                state.abandonWanted = true;
+                turns.stopAll();
+                yield true;
+            }
+        };
+    }
+
+    @Override
+    public void resume(Resume word) {
+        agents.resume(word);
+    }
+
+    @Override
+    public void contractChanged(ContractNews news) {
+        standing.newsOfTerms();
+    }
+
+    @Override
+    public void contractAnswered(ContractNews news) {
+        standing.newsOfTerms();
+    }
+
+    @Override
+    public void modalAnswered(ModalAnswered answered) {
+        answers.addLast(answered);
+    }
+
+    @Override
+    public void typing(TypingNews news) {
+        suggestions.found(news);
+    }
+
+    @Override
+    public void behaviour(BehaviourNews news) {
+        suggestions.behaves(news);
+    }
+
+    @Override
+    public GoalView view() {
+        return new GoalView(
+                state.phase,
+                state.currentTask().map(TaskProgress::taskId).orElse(null),
+                state.currentTask().map(TaskProgress::tries).orElse(0),
+                state.hints(),
+                agents.episode(),
+                agents.stuckAgent() == null ? null : agents.stuckAgent().wireName(),
+                state.inbox.stream().map(LearnerMessage::requestId).toList(),
+                turns.working());
+    }
+}
