@@ -86,7 +86,7 @@ final class TemporalTool {
         }
     }
 
-    private static boolean isNewEnough(String server, String oldest) {
+    static boolean isNewEnough(String server, String oldest) {
         return withoutZeros(server).compareTo(withoutZeros(oldest)) >= 0;
     }
 

@@ -19,10 +19,16 @@ final class Wheels {
 
     private final SupplyCache cache;
     private final Progress progress;
+    private final List<List<String>> clients;
 
     Wheels(SupplyCache cache, Progress progress) {
+        this(cache, progress, CLIENTS);
+    }
+
+    Wheels(SupplyCache cache, Progress progress, List<List<String>> clients) {
         this.cache = cache;
         this.progress = progress;
+        this.clients = clients;
     }
 
     /** The folder with the wheel's files, each of which has the checksum that the wheel states for it. */
@@ -60,7 +66,7 @@ final class Wheels {
         Path scratch = cache.scratch(pin.name());
         try {
             String words = "no pip was found";
-            for (List<String> client : CLIENTS) {
+            for (List<String> client : clients) {
                 if (!isThere(client)) {
                     continue;
                 }
