@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The servers' logs: a new one at each start, the last few kept. */
 public final class LogFiles {
 
     private static final int KEPT = 3;
+    private static final int LONGEST_LINE = 240;
 
     private LogFiles() {}
 
@@ -41,7 +43,9 @@ public final class LogFiles {
     public static String end(Path log, int lines) {
         try {
             List<String> all = Files.exists(log) ? Files.readAllLines(log) : List.of();
-            return String.join("\n    ", all.subList(Math.max(0, all.size() - lines), all.size()));
+            return all.subList(Math.max(0, all.size() - lines), all.size()).stream()
+                    .map(line -> line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…")
+                    .collect(Collectors.joining("\n    "));
         } catch (IOException e) {
             return "(unreadable: " + e.getMessage() + ")";
         }

@@ -36,7 +36,11 @@ final class StandaloneProcess implements AutoCloseable {
 
     /** Starts it without waiting; {@code before} are the words that change its user. */
     static StandaloneProcess launch(Path data, List<String> before, String classpath, Map<String, String> environment) {
-        Path output = data.resolveSibling(data.getFileName() + ".out");
+        return launch(data, before, classpath, data.resolveSibling(data.getFileName() + ".out"), environment);
+    }
+
+    static StandaloneProcess launch(
+            Path data, List<String> before, String classpath, Path output, Map<String, String> environment) {
         List<String> words = new ArrayList<>(before);
         words.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         words.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
