@@ -14,6 +14,23 @@ prepare() {
     build "$print"
   fi
   classpath=$(<"$state/classpath")
+  fast_start="$state/fast-start-${print:0:16}.aot"
+}
+
+# The JVM keeps what it learnt in one trial start for all later ones: they take a third of the time.
+prepare_fast_start() {
+  [[ ! -f $fast_start && -w $state ]] || return 0
+  local started=$SECONDS trial="$state/trial-$$"
+  note "making later starts fast, once after each build (about half a minute) …"
+  rm -f "$state"/fast-start-*
+  if "$java" "${java_options[@]}" -XX:AOTCacheOutput="$fast_start.new" -cp "$classpath" "$entry" train --data "$trial" \
+    "$@" >"$state/fast-start.log" 2>&1 </dev/null && [[ -f $fast_start.new ]]; then
+    mv "$fast_start.new" "$fast_start"
+    note "done ($((SECONDS - started)) s)"
+  else
+    note "that did not work (see $state/fast-start.log): starts take longer"
+  fi
+  rm -rf "$trial"
 }
 
 # A digest of every source that ends up in the program: names, sizes and times, and the JDK.

@@ -17,7 +17,10 @@ run_standalone() {
     up | demo) [[ ! -d $root/bank ]] || banks=(--bank "$root/bank") ;;
   esac
   prepare
-  MALLOC_ARENA_MAX=2 exec "$java" "${java_options[@]}" -cp "$classpath" "$entry" "$command" "${banks[@]}" "$@"
+  case $command in
+    up | demo) prepare_fast_start "${banks[@]}" ;;
+  esac
+  MALLOC_ARENA_MAX=2 exec "$java" "${java_options[@]}" -XX:AOTCache="$fast_start" -Xlog:disable -cp "$classpath" "$entry" "$command" "${banks[@]}" "$@"
 }
 
 run_bank() {

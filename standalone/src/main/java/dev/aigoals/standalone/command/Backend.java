@@ -26,7 +26,7 @@ final class Backend implements AutoCloseable {
     private final Supplies supplies;
     private final Servers servers;
 
-    private Backend(DataFolder folder, Progress progress, Consumer<Refusal> lost) {
+    private Backend(DataFolder folder, Progress progress, Consumer<Refusal> lost) throws InterruptedException {
         this.folder = folder;
         LogFiles.rotate(folder);
         LogSettings.writeTo(folder.log("standalone"));
@@ -38,11 +38,11 @@ final class Backend implements AutoCloseable {
     }
 
     /** Opens the folder and ends what a killed run left there; no server runs yet. */
-    static Backend open(Path data, Progress progress, Consumer<Refusal> lost) {
+    static Backend open(Path data, Progress progress, Consumer<Refusal> lost) throws InterruptedException {
         DataFolder folder = DataFolder.open(data);
         try {
             return new Backend(folder, progress, lost);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InterruptedException e) {
             folder.close();
             throw e;
         }

@@ -3,7 +3,12 @@ package dev.aigoals.standalone.command;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -31,7 +36,17 @@ final class LogSettings {
         } catch (JoranException e) {
             throw new IllegalStateException(e);
         }
+        keepErrorOutput(file.resolveSibling("stderr.log"));
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+    }
+
+    /** Libraries that print stack traces by themselves do so into a file. */
+    private static void keepErrorOutput(Path file) {
+        try {
+            System.setErr(new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

