@@ -4,6 +4,7 @@ import dev.aigoals.client.connection.Gateway;
 import dev.aigoals.client.connection.LearnerConnection;
 import dev.aigoals.client.connection.RestFailure;
 import dev.aigoals.client.connection.SignIn;
+import dev.aigoals.client.exercise.Solutions;
 import dev.aigoals.client.installation.Installation;
 import dev.aigoals.client.protocol.Goal;
 import dev.aigoals.client.terminal.LearnerView;

@@ -1,5 +1,6 @@
 package dev.aigoals.client.demo;
 
+import dev.aigoals.client.exercise.ExerciseUnreadable;
 import dev.aigoals.client.installation.Installation;
 import dev.aigoals.client.installation.InstallationUnreadable;
 import dev.aigoals.client.terminal.Screen;
@@ -22,7 +23,7 @@ public final class DemoCommand {
             DemoArguments parsed = DemoArguments.parse(arguments);
             new Demo(Installation.read(parsed.installation()), parsed, screen, deadline).play();
             return 0;
-        } catch (DemoFailure | InstallationUnreadable failure) {
+        } catch (DemoFailure | ExerciseUnreadable | InstallationUnreadable failure) {
             screen.line("");
             screen.problem(screen.phrases().say("demo.failed", String.valueOf(failure.getMessage())));
             return 1;

@@ -2,6 +2,7 @@ package dev.aigoals.client.demo;
 
 import dev.aigoals.client.connection.LearnerConnection;
 import dev.aigoals.client.connection.RequestRefused;
+import dev.aigoals.client.exercise.Solutions;
 import dev.aigoals.client.protocol.ClientMessage;
 import dev.aigoals.client.protocol.Envelope;
 import dev.aigoals.client.protocol.Goal;

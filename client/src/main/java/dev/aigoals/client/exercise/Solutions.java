@@ -1,4 +1,4 @@
-package dev.aigoals.client.demo;
+package dev.aigoals.client.exercise;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,16 +12,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Right and wrong programs for each task of a goal, read from the folder of exercises that the goal came from. */
-record Solutions(List<Task> tasks) {
+public record Solutions(List<Task> tasks) {
 
     /** One task's right program, and plausible wrong ones. */
-    record Task(String reference, List<Attempt> wrong) {}
+    public record Task(String reference, List<Attempt> wrong) {}
 
     /** A wrong program under the name of its mistake. */
-    record Attempt(String name, String code) {}
+    public record Attempt(String name, String code) {}
 
     /** Finds the goal by its title, in any language. */
-    static Optional<Solutions> ofGoal(String title, List<Path> banks) {
+    public static Optional<Solutions> ofGoal(String title, List<Path> banks) {
         for (Path bank : banks) {
             Path goals = Files.isDirectory(bank.resolve("goals")) ? bank.resolve("goals") : bank;
             for (Path goal : Files.isDirectory(goals) ? sorted(goals) : List.<Path>of()) {
@@ -50,7 +50,7 @@ record Solutions(List<Task> tasks) {
         Path reference = sorted(folder).stream()
                 .filter(file -> nameOf(file).startsWith("reference."))
                 .findFirst()
-                .orElseThrow(() -> new DemoFailure("There is no reference solution in " + folder));
+                .orElseThrow(() -> new ExerciseUnreadable("There is no reference solution in " + folder));
         return new Task(
                 text(reference),
                 sorted(folder.resolve("wrong")).stream()
@@ -63,7 +63,7 @@ record Solutions(List<Task> tasks) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted(Comparator.comparing(Solutions::nameOf)).toList();
         } catch (IOException unreadable) {
-            throw new DemoFailure(
+            throw new ExerciseUnreadable(
                     "Cannot read the folder " + folder + ". Name the right one with --bank DIR.", unreadable);
         }
     }
@@ -72,7 +72,7 @@ record Solutions(List<Task> tasks) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
-            throw new DemoFailure("Cannot read " + file, unreadable);
+            throw new ExerciseUnreadable("Cannot read " + file, unreadable);
         }
     }
 
