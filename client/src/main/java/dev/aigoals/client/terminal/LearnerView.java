@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Prints each message that a learner should see, as it comes. */
 public final class LearnerView {
@@ -112,9 +114,13 @@ public final class LearnerView {
     private void contract(ServerMessage.ContractChanged contract) {
         screen.heading(say("contract.changed"));
         contract.changes()
-                .forEach(change -> screen.line("    " + change.field() + ": " + change.old() + " " + ink().arrow() + " "
-                        + change.replacement()));
+                .forEach(change -> screen.line("    " + change.field() + ": " + value(change.old()) + " "
+                        + ink().arrow() + " " + value(change.replacement())));
         screen.indented(contract.terms());
+    }
+
+    private String value(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? say("contract.none") : value.asString(value.toString());
     }
 
     private String mark(Goal.Task task) {

@@ -70,9 +70,16 @@ public final class Screen {
 
     /** Goes on with the line that is being written. */
     public synchronized void write(String text) {
-        out.print(midLine ? text : "    " + text);
+        for (String part : text.splitWithDelimiters("\n", 0)) {
+            if (part.equals("\n")) {
+                out.println();
+                midLine = false;
+            } else if (!part.isEmpty()) {
+                out.print(midLine ? part : "    " + part);
+                midLine = true;
+            }
+        }
         out.flush();
-        midLine = true;
     }
 
     /** Asks for a line of input that the caller then reads. */
