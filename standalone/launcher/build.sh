@@ -84,10 +84,25 @@ build_locked() {
   done
   trap - INT TERM
   wait "$maven" || explain_failure "$log"
-  local jar=("$root"/standalone/target/standalone-*[0-9T].jar)
-  printf '%s:%s\n' "${jar[0]}" "$(<"$state/classpath.new")" >"$state/classpath"
+  keep_jars "$1" "$(printf '%s\n' "$root"/standalone/target/standalone-*[0-9T].jar | head -n 1):$(<"$state/classpath.new")"
   printf '%s\n' "$1" >"$state/fingerprint"
   note "built ($((SECONDS - started)) s)"
+}
+
+# Copies this project's own jars aside, so that a later build cannot change them under a running process.
+keep_jars() {
+  local folder="$state/jars-${1:0:16}" kept=() jar
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  while IFS= read -r jar; do
+    if [[ $jar == "$root"/* ]]; then
+      cp "$jar" "$folder/"
+      jar="$folder/${jar##*/}"
+    fi
+    kept+=("$jar")
+  done < <(tr ':' '\n' <<<"$2")
+  (IFS=: && printf '%s\n' "${kept[*]}") >"$state/classpath"
+  find "$state" -maxdepth 1 -name 'jars-*' ! -path "$folder" -mtime +1 -exec rm -rf {} +
 }
 
 current_module() {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +48,20 @@ record Announcement(
         }
     }
 
+    /** The system that is running on a data folder, if there is one. */
+    static Optional<Announcement> ofRunning(Path folder) {
+        try {
+            Announcement found = JSON.readValue(Files.readString(folder.resolve(FILE)), Announcement.class);
+            return ProcessHandle.of(found.pid()).filter(ProcessHandle::isAlive).map(_ -> found);
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    Path file() {
+        return Path.of(dataFolder, FILE);
+    }
+
     /** Mode 600, and replaced as a whole: a reader never sees half of it. */
     void write(Path folder) {
         PrivateFile.write(folder.resolve(FILE), JSON.writeValueAsString(this) + "\n");
@@ -67,7 +83,7 @@ record Announcement(
         out.printf("  management   %s%n", managementUrl);
         out.printf("  data folder  %s%n%n", dataFolder);
         accounts.forEach(account -> out.printf("  %-12s password %s%n", account.username(), account.password()));
-        out.printf("%n  The same is in %s.%n", Path.of(dataFolder, FILE));
+        out.printf("%n  The same is in %s.%n", file());
         out.printf("  Try `./goals learn`. Ctrl-C stops; the next `./goals up` goes on with the same goals.%n%n");
         out.flush();
     }

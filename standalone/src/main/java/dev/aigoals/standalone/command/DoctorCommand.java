@@ -30,9 +30,9 @@ final class DoctorCommand {
     }
 
     /** True when everything starts on this machine. */
-    boolean run(Options options) throws IOException, InterruptedException {
+    boolean run(Path data) throws IOException, InterruptedException {
         SupplyCache cache = SupplyCache.of(environment);
-        List<Finding> findings = new ArrayList<>(machine(options.data(), cache.root()));
+        List<Finding> findings = new ArrayList<>(machine(data, cache.root()));
         findings.addAll(new Inventory(ServersLock.read(), cache).findings());
         findings.addAll(languages());
         findings.add(SandboxTrial.finding(Command.onPath("bwrap")));

@@ -1,37 +1,54 @@
 package dev.aigoals.standalone.command;
 
 import dev.aigoals.standalone.Refusal;
-import dev.aigoals.standalone.datafolder.UserFolders;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the person chose: {@code --data DIR}, {@code --port N}, {@code --bank DIR} (repeatable). */
-record Options(Path data, OptionalInt port, List<Path> banks) {
+/** What the person chose: {@code --data DIR}, {@code --port N}, {@code --bank DIR} (repeatable), and free words. */
+record Options(Optional<Path> data, OptionalInt port, List<Path> banks, List<String> words) {
 
     private static final int LAST_PORT = 65_535;
 
-    static Options parse(List<String> words, Map<String, String> environment) {
+    static Options parse(List<String> arguments) {
         Optional<Path> data = Optional.empty();
         OptionalInt port = OptionalInt.empty();
         List<Path> banks = new ArrayList<>();
-        Deque<String> rest = new ArrayDeque<>(words);
+        List<String> words = new ArrayList<>();
+        Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             String option = rest.removeFirst();
             switch (option) {
-                case "--data" -> data = Optional.of(Path.of(value(option, rest)));
+                case "--data" -> data = Optional.of(absolute(value(option, rest)));
                 case "--port" -> port = OptionalInt.of(port(value(option, rest)));
-                case "--bank" -> banks.add(Path.of(value(option, rest)).toAbsolutePath());
-                default -> throw usage("'%s' is not an option.".formatted(option));
+                case "--bank" -> banks.add(absolute(value(option, rest)));
+                default -> words.add(word(option));
             }
         }
-        Path folder = data.orElseGet(() -> new UserFolders(environment).data());
-        return new Options(folder.toAbsolutePath().normalize(), port, List.copyOf(banks));
+        return new Options(data, port, List.copyOf(banks), List.copyOf(words));
+    }
+
+    /** For commands that take options only. */
+    Options withoutWords() {
+        if (!words.isEmpty()) {
+            throw usage("'%s' is not an option.".formatted(words.getFirst()));
+        }
+        return this;
+    }
+
+    private static String word(String word) {
+        if (word.startsWith("-")) {
+            throw usage("'%s' is not an option.".formatted(word));
+        }
+        return word;
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
     }
 
     private static String value(String option, Deque<String> rest) {

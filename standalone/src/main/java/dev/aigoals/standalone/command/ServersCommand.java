@@ -18,9 +18,9 @@ final class ServersCommand {
         this.out = out;
     }
 
-    void run(Options options, Running running) throws InterruptedException, IOException {
+    void run(Path data, Running running) throws InterruptedException, IOException {
         try (Progress progress = new Progress(out);
-                Backend backend = Backend.open(options.data(), progress, running)) {
+                Backend backend = Backend.open(data, progress, running)) {
             Path file = backend.root().resolve(FILE);
             Files.deleteIfExists(file);
             backend.start();

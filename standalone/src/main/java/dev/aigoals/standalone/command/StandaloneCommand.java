@@ -1,10 +1,14 @@
 package dev.aigoals.standalone.command;
 
+import dev.aigoals.client.learn.LearnCommand;
 import dev.aigoals.standalone.Refusal;
+import dev.aigoals.standalone.datafolder.UserFolders;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The entry of the process: {@code up}, {@code servers}, {@code doctor}, and {@code train} for the launcher. */
+/** The entry of the process: all commands, and {@code train} for the launcher. */
 public final class StandaloneCommand {
 
     private static final int REFUSED = 1;
@@ -34,19 +38,41 @@ public final class StandaloneCommand {
     private static boolean run(List<String> words, PrintStream out, Running running) throws Exception {
         String command = words.isEmpty() ? "" : words.getFirst();
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
-        Options options = Options.parse(rest, System.getenv());
+        Options options = Options.parse(rest);
+        UserFolders folders = new UserFolders(System.getenv());
+        Path data = options.data().orElseGet(folders::data);
         switch (command) {
-            case "up" -> new UpCommand(out).run(options, running);
-            case "servers" -> new ServersCommand(out).run(options, running);
+            case "up" -> new UpCommand(out).run(data, options.withoutWords(), running);
+            case "servers" ->
+                new ServersCommand(out).run(options.withoutWords().data().orElse(data), running);
             case "train" -> {
                 running.endWhenReady();
-                new UpCommand(out).run(options, running);
+                new UpCommand(out).run(data, options, running);
             }
+            case "demo" -> {
+                Path own = options.data().orElseGet(folders::demoData);
+                return new DemoSession(out, System.getenv()).run(own, options, running);
+            }
+            case "learn" -> learn(data, options, running);
             case "doctor" -> {
-                return new DoctorCommand(out, System.getenv()).run(options);
+                return new DoctorCommand(out, System.getenv())
+                        .run(options.withoutWords().data().orElse(data));
             }
             default -> throw new Refusal("'%s' is not a command.".formatted(command), "`./goals --help` lists them.");
         }
         return true;
+    }
+
+    /** The client ends the process itself when the person leaves. */
+    private static void learn(Path data, Options options, Running running) {
+        Announcement up = Announcement.ofRunning(data)
+                .orElseThrow(
+                        () -> new Refusal(
+                                "Nothing runs on the data folder " + data + ".",
+                                "Start `./goals up` in another terminal first (with the same --data DIR, if you name one), then this again."));
+        List<String> arguments = new ArrayList<>(List.of(up.file().toString()));
+        arguments.addAll(options.words());
+        running.stopped();
+        LearnCommand.main(arguments.toArray(String[]::new));
     }
 }

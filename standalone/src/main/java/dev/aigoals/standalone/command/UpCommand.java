@@ -3,9 +3,11 @@ package dev.aigoals.standalone.command;
 import dev.aigoals.standalone.applications.Applications;
 import dev.aigoals.standalone.console.Progress;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Everything: the servers, then the worker and the gateway on them, until the person ends it. */
+/** Everything: the servers, then the worker and the gateway on them, for as long as somebody wants them. */
 final class UpCommand {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -16,9 +18,24 @@ final class UpCommand {
         this.out = out;
     }
 
-    void run(Options options, Running running) throws InterruptedException {
+    /** What happens while everything is up. */
+    @FunctionalInterface
+    interface Stay {
+
+        void whileUp(Announcement announcement) throws InterruptedException;
+    }
+
+    /** Until the person ends it. */
+    void run(Path data, Options options, Running running) throws InterruptedException {
+        run(data, options, running, announcement -> {
+            announcement.print(out);
+            running.await();
+        });
+    }
+
+    void run(Path data, Options options, Running running, Stay stay) throws InterruptedException {
         try (Progress progress = new Progress(out);
-                Backend backend = Backend.open(options.data(), progress, running)) {
+                Backend backend = Backend.open(data, progress, running)) {
             Announcement.remove(backend.root());
             int gatewayPort = options.port().isPresent()
                     ? backend.ports().asked("gateway", options.port().getAsInt())
@@ -31,30 +48,25 @@ final class UpCommand {
             settings.putAll(accounts.settings());
             settings.putAll(banks(options));
             settings.putAll(addresses(gatewayPort, managementPort));
-            stay(settings, announcement, backend, progress, running);
+            serve(settings, announcement, backend.root(), progress, stay);
         }
     }
 
-    private void stay(
-            Map<String, String> settings,
-            Announcement announcement,
-            Backend backend,
-            Progress progress,
-            Running running)
+    private static void serve(
+            Map<String, String> settings, Announcement announcement, Path root, Progress progress, Stay stay)
             throws InterruptedException {
         try (Applications applications = Applications.all()) {
             applications.start(settings, progress);
-            announcement.write(backend.root());
-            announcement.print(out);
-            running.await();
+            announcement.write(root);
+            stay.whileUp(announcement);
             progress.say("standalone", "stopping");
         } finally {
-            Announcement.remove(backend.root());
+            Announcement.remove(root);
         }
     }
 
     private static Map<String, String> banks(Options options) {
-        Map<String, String> settings = new java.util.HashMap<>();
+        Map<String, String> settings = new HashMap<>();
         for (int index = 0; index < options.banks().size(); index++) {
             settings.put(
                     "aigoals.bank.directories[%d]".formatted(index),

@@ -24,6 +24,11 @@ public final class UserFolders {
         return folder("XDG_DATA_HOME", Path.of(".local", "share"), Path.of("/var/lib"));
     }
 
+    /** Beside the person's own data: the demo never touches those. */
+    public Path demoData() {
+        return data().resolveSibling(NAME + "-demo");
+    }
+
     public Path cache() {
         return folder("XDG_CACHE_HOME", Path.of(".cache"), Path.of("/var/cache"));
     }
