@@ -39,8 +39,8 @@ final class TemporalServer implements Server {
         this.surroundings = surroundings;
         this.port = surroundings.ports().port("temporal");
         this.uiPort = surroundings.ports().port("temporal-ui");
-        var launch = new ChildProcess.Launch(
-                name(), words(supply), Map.of("NO_COLOR", "1"), StopSignal.TERM, new Identity.Same());
+        var launch =
+                new ChildProcess.Launch(name(), words(supply), environment(), StopSignal.TERM, new Identity.Same());
         this.child = new ChildServer(surroundings, launch, this::missing);
     }
 
@@ -65,6 +65,11 @@ final class TemporalServer implements Server {
                 "aigoals.temporal.target", LOOPBACK + ":" + port,
                 "aigoals.temporal.namespace", NAMESPACE,
                 "aigoals.temporal.ui-url", "http://" + LOOPBACK + ":" + uiPort);
+    }
+
+    /** The server wants to know its user by name, also where the machine knows the user by number only. */
+    private static Map<String, String> environment() {
+        return Map.of("NO_COLOR", "1", "USER", System.getenv().getOrDefault("USER", "aigoals"));
     }
 
     /** The queue processors poll every 50 ms as shipped; a learner's turn should not wait for that grid. */
