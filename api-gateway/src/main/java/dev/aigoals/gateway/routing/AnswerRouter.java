@@ -1,0 +1,108 @@
+package dev.aigoals.gateway.routing;
+
+import dev.aigoals.contract.goal.ContractNews;
+import dev.aigoals.contract.goal.ModalAnswered;
+import dev.aigoals.contract.wire.ErrorCode;
+import dev.aigoals.contract.wire.StreamMessage;
+import dev.aigoals.gateway.message.ClientMessage;
+import dev.aigoals.gateway.message.Reply;
+import dev.aigoals.gateway.message.RequestRefused;
+import dev.aigoals.platform.courses.Contracts;
+import dev.aigoals.platform.courses.Enrollments;
+import dev.aigoals.platform.goals.GoalRuns;
+import dev.aigoals.platform.goals.Modals;
+import dev.aigoals.platform.goals.RunRecord;
+import dev.aigoals.platform.goals.SentModal;
+import dev.aigoals.platform.stream.LearnerStream;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers of learners: to motivation modals, and to the terms of courses. */
+@Component
+final class AnswerRouter {
+
+    private final Modals modals;
+    private final Contracts contracts;
+    private final Enrollments enrollments;
+    private final CourseAccess access;
+    private final GoalRuns runs;
+    private final LearnerStream stream;
+    private final GoalWorkflows workflows;
+    private final TransactionTemplate transaction;
+
+    AnswerRouter(
+            Modals modals,
+            Contracts contracts,
+            Enrollments enrollments,
+            CourseAccess access,
+            GoalRuns runs,
+            LearnerStream stream,
+            GoalWorkflows workflows,
+            TransactionTemplate transaction) {
+        this.modals = modals;
+        this.contracts = contracts;
+        this.enrollments = enrollments;
+        this.access = access;
+        this.runs = runs;
+        this.stream = stream;
+        this.workflows = workflows;
+        this.transaction = transaction;
+    }
+
+    Reply modal(Asker asker, ClientMessage.Respond answer) {
+        SentModal sent = modals.find(asker.learner(), answer.modalId())
+                .orElseThrow(() -> RequestRefused.of(ErrorCode.NOT_FOUND));
+        transaction.executeWithoutResult(status -> {
+            take(asker, answer);
+            stream.append(
+                    asker.learner(),
+                    "modal/" + answer.modalId() + "/resolved",
+                    new StreamMessage.ModalResolved(answer.modalId(), answer.actionId()));
+        });
+        runs.find(sent.modal().goalId(), asker.learner())
+                .ifPresent(run ->
+                        workflows.signal(run.key(), goal -> goal.modalAnswered(new ModalAnswered(answer.modalId()))));
+        return Reply.ACK;
+    }
+
+    private void take(Asker asker, ClientMessage.Respond answer) {
+        switch (modals.answer(asker.learner(), answer.modalId(), answer.actionId(), answer.text())) {
+            case TAKEN -> {}
+            case ALREADY_ANSWERED -> {
+                if (!asker.again() || !isOurs(asker, answer)) {
+                    throw RequestRefused.of(ErrorCode.CONFLICT, "modal_answered");
+                }
+            }
+            case NOT_OFFERED -> throw RequestRefused.of(ErrorCode.BAD_REQUEST, "action_not_offered");
+            case NO_SUCH_MODAL -> throw RequestRefused.of(ErrorCode.NOT_FOUND);
+        }
+    }
+
+    private boolean isOurs(Asker asker, ClientMessage.Respond answer) {
+        return modals.find(asker.learner(), answer.modalId())
+                .filter(sent -> answer.actionId().equals(sent.actionId())
+                        && Objects.equals(answer.text(), sent.answerText()))
+                .isPresent();
+    }
+
+    Reply contract(Asker asker, ClientMessage.AnswerContract answer) {
+        if (enrollments.find(asker.learner(), answer.courseId()).isEmpty()) {
+            throw access.sees(asker.learner(), answer.courseId())
+                    ? RequestRefused.of(ErrorCode.FORBIDDEN, "not_enrolled")
+                    : RequestRefused.of(ErrorCode.NOT_FOUND);
+        }
+        switch (contracts.respond(
+                asker.learner(), answer.courseId(), answer.contractVersion(), answer.accepted())) {
+            case TAKEN -> {}
+            case OUTDATED -> throw RequestRefused.of(ErrorCode.CONFLICT, "contract_outdated");
+            case NO_TERMS -> throw RequestRefused.of(ErrorCode.NOT_FOUND);
+        }
+        for (RunRecord run : runs.of(asker.learner(), answer.courseId(), null)) {
+            if (!run.phase().closed()) {
+                workflows.signal(run.key(), goal -> goal.contractAnswered(new ContractNews(answer.contractVersion())));
+            }
+        }
+        return Reply.ACK;
+    }
+}

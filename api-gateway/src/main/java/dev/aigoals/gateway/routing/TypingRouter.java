@@ -1,0 +1,51 @@
+package dev.aigoals.gateway.routing;
+
+import dev.aigoals.gateway.message.ClientMessage;
+import dev.aigoals.gateway.message.Reply;
+import dev.aigoals.platform.goals.SourceFile;
+import dev.aigoals.platform.live.Draft;
+import dev.aigoals.platform.live.Drafts;
+import dev.aigoals.platform.live.UserSessions;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What comes while a learner types: kept for a while in Redis, read there by the worker's rules, never in a history. */
+@Component
+final class TypingRouter {
+
+    private final OwnRuns ownRuns;
+    private final Drafts drafts;
+    private final UserSessions sessions;
+    private final Clock clock;
+
+    TypingRouter(OwnRuns ownRuns, Drafts drafts, UserSessions sessions, Clock clock) {
+        this.ownRuns = ownRuns;
+        this.drafts = drafts;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    Reply draft(Asker asker, ClientMessage.CodeUpdate update) {
+        ownRuns.open(asker.learner(), update.goalId());
+        ownRuns.requireTask(update.goalId(), update.taskId());
+        drafts.put(new Draft(
+                asker.learner(),
+                update.goalId(),
+                update.taskId(),
+                update.code(),
+                update.files().stream().collect(Collectors.toMap(SourceFile::path, SourceFile::content)),
+                clock.instant()));
+        sessions.workingOn(asker.learner(), update.goalId(), update.taskId());
+        return Reply.ACK;
+    }
+
+    Reply activity(Asker asker, ClientMessage.Activity activity) {
+        ownRuns.open(asker.learner(), activity.goalId());
+        if (activity.taskId() != null) {
+            ownRuns.requireTask(activity.goalId(), activity.taskId());
+            sessions.workingOn(asker.learner(), activity.goalId(), activity.taskId());
+        }
+        return Reply.ACK;
+    }
+}
