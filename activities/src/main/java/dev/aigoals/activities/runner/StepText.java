@@ -1,0 +1,35 @@
+package dev.aigoals.activities.runner;
+
+import dev.aigoals.activities.runner.judge.Notation;
+import dev.aigoals.contract.content.Arguments;
+import dev.aigoals.contract.content.Step;
+import dev.aigoals.contract.content.StepAction;
+import java.util.List;
+import java.util.Map;
+
+/** A step as a learner would write it. */
+final class StepText {
+
+    private StepText() {}
+
+    static String of(Step step, Notation notation) {
+        String action = switch (step.action()) {
+            case StepAction.Construct(var type, var arguments) ->
+                notation.construction(type, notation.arguments(arguments));
+            case StepAction.CallFunction(var call, var arguments) -> notation.call(call, arguments);
+            case StepAction.CallMethod(var on, var method, var arguments) ->
+                notation.call(on + "." + method, arguments);
+            case StepAction.ReadProperty(var on, var property) -> on + "." + property;
+        };
+        return step.as() == null ? action : step.as() + " = " + action;
+    }
+
+    static Arguments arguments(StepAction action) {
+        return switch (action) {
+            case StepAction.Construct(var type, var arguments) -> arguments;
+            case StepAction.CallFunction(var call, var arguments) -> arguments;
+            case StepAction.CallMethod(var on, var method, var arguments) -> arguments;
+            case StepAction.ReadProperty get -> new Arguments(List.of(), Map.of());
+        };
+    }
+}
