@@ -61,7 +61,7 @@ final class CheckRun {
         var output =
                 new ProgramRun(sandbox, program, workspace).run(form.stdin(), form.argv(), wall, OutputListener.NONE);
         var seen = new Observation(ProgramOutcome.of(output), output.stdout().text(), null);
-        var finding = Judge.of(form.expectations(), new Arguments(List.of(), Map.of()), seen);
+        var finding = Judge.of(form.expectations(), Arguments.NONE, seen);
         return new Judged(finding.orElse(null), programText(form));
     }
 
@@ -116,7 +116,7 @@ final class CheckRun {
             var seen = session.perform(
                     new Command(step.action(), step.as(), step.expectations().argumentsUnchanged()));
             done.add(StepText.of(step, notation));
-            var finding = Judge.of(step.expectations(), StepText.arguments(step.action()), seen);
+            var finding = Judge.of(step.expectations(), step.action().arguments(), seen);
             if (finding.isPresent()) {
                 return judged(finding, String.join("; ", done));
             }

@@ -18,22 +18,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of one report, two at a time, told in order. */
+/**
+ * The checks of one report, two at a time, told in order. Once one ran out of time no further one is started: the rest would
+ * only make the learner wait.
+ */
 final class ReportRun {
     private static final int SIDE_BY_SIDE = 2;
-    /** After so many checks that ran out of time the rest would only make the learner wait. */
-    private static final int MOST_OUT_OF_TIME = 2;
-
     private final Program program;
     private final List<Check> checks;
     private final LearnerLocale locale;
     private final CheckListener listener;
     private final long started = System.nanoTime();
-    private final AtomicInteger outOfTime = new AtomicInteger();
+    private final AtomicBoolean outOfTime = new AtomicBoolean();
     private final AtomicReference<@Nullable Outcome> neverLoads = new AtomicReference<>();
     private @Nullable ProgramError error;
     private @Nullable Text reason;
@@ -76,13 +76,13 @@ final class ReportRun {
             if (loading != null) {
                 return Judged.notRun(new Finding.NotLoaded(loading));
             }
-            if (outOfTime.get() >= MOST_OUT_OF_TIME) {
+            if (outOfTime.get()) {
                 return Judged.notRun(new Finding.NotRun());
             }
             var judged = run.run(check);
             judged.loading().filter(ReportRun::sameEveryTime).ifPresent(neverLoads::set);
             if (judged.outOfTime()) {
-                outOfTime.incrementAndGet();
+                outOfTime.set(true);
             }
             return judged;
         } finally {

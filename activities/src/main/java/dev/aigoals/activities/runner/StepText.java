@@ -1,11 +1,8 @@
 package dev.aigoals.activities.runner;
 
 import dev.aigoals.activities.runner.judge.Notation;
-import dev.aigoals.contract.content.Arguments;
 import dev.aigoals.contract.content.Step;
 import dev.aigoals.contract.content.StepAction;
-import java.util.List;
-import java.util.Map;
 
 /** A step as a learner would write it. */
 final class StepText {
@@ -22,14 +19,5 @@ final class StepText {
             case StepAction.ReadProperty(var on, var property) -> on + "." + property;
         };
         return step.as() == null ? action : step.as() + " = " + action;
-    }
-
-    static Arguments arguments(StepAction action) {
-        return switch (action) {
-            case StepAction.Construct(var type, var arguments) -> arguments;
-            case StepAction.CallFunction(var call, var arguments) -> arguments;
-            case StepAction.CallMethod(var on, var method, var arguments) -> arguments;
-            case StepAction.ReadProperty get -> new Arguments(List.of(), Map.of());
-        };
     }
 }

@@ -4,7 +4,6 @@ import dev.aigoals.contract.content.Arguments;
 import dev.aigoals.contract.content.StepAction;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param showArguments whether the arguments are to be sent back after the call
  */
 public record Command(StepAction action, @Nullable String keep, boolean showArguments) {
-    private static final Arguments NO_ARGUMENTS = new Arguments(List.of(), Map.of());
-
     public static Command call(String name, Arguments arguments, boolean showArguments) {
         return new Command(new StepAction.CallFunction(name, arguments), null, showArguments);
     }
@@ -27,13 +24,13 @@ public record Command(StepAction action, @Nullable String keep, boolean showArgu
             case StepAction.CallFunction(var call, var arguments) -> encoded(nonce, "call", null, call, arguments);
             case StepAction.CallMethod(var on, var method, var arguments) ->
                 encoded(nonce, "method", on, method, arguments);
-            case StepAction.ReadProperty(var on, var property) -> encoded(nonce, "get", on, property, NO_ARGUMENTS);
+            case StepAction.ReadProperty(var on, var property) -> encoded(nonce, "get", on, property, Arguments.NONE);
         };
     }
 
     static Map<String, @Nullable Object> load(String nonce, String fileName) {
-        return new Command(new StepAction.CallFunction(fileName, NO_ARGUMENTS), null, false)
-                .encoded(nonce, "load", null, fileName, NO_ARGUMENTS);
+        return new Command(new StepAction.CallFunction(fileName, Arguments.NONE), null, false)
+                .encoded(nonce, "load", null, fileName, Arguments.NONE);
     }
 
     private Map<String, @Nullable Object> encoded(

@@ -75,8 +75,8 @@ public record Phrases(Notation notation, LearnerLocale locale) {
             case Finding.NotLoaded(var outcome) -> Told.of(OutcomePhrases.ofLoading(outcome, this));
             case Finding.NotRun() ->
                 Told.of(say(
-                        "Not run: earlier checks already took too long.",
-                        "No se ejecutó: las comprobaciones anteriores ya tardaron demasiado."));
+                        "Not run: an earlier check already took too long.",
+                        "No se ejecutó: una comprobación anterior ya tardó demasiado."));
         };
     }
 

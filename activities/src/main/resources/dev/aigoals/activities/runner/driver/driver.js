@@ -174,10 +174,11 @@
   function load(name) {
     const path = FOLDER + name;
     const module = { exports: {}, id: path, filename: path, loaded: false, children: [], paths: [] };
-    // The last line gives the names of the file's own scope, which nothing outside of it could see otherwise.
-    const code = readFileSync(path, 'utf8') + '\n;return (__name) => eval(__name);';
+    const code = readFileSync(path, 'utf8');
     const names = ['exports', 'require', 'module', '__filename', '__dirname'];
-    const body = vm.compileFunction(code, names, { filename: path });
+    vm.compileFunction(code, names, { filename: path });
+    // The added line gives the names of the file's own scope, which nothing outside of it could see otherwise.
+    const body = vm.compileFunction(code + '\n;return (__name) => eval(__name);', names, { filename: path });
     scope = apply(body, module.exports, [module.exports, createRequire(path), module, path, '/work']);
     module.loaded = true;
     exported = module.exports;

@@ -207,7 +207,7 @@ def perform(command, names, kept, arguments):
 def error_of(problem):
     kind = type(problem)
     try:
-        message = str.__str__(str(problem))[:2000]
+        message = str.__str__(problem.msg if isinstance(problem, SyntaxError) else str(problem))[:2000]
     except BaseException:
         message = ""
     bases = ",".join([quoted(name_of(base)) for base in type.__dict__["__mro__"].__get__(kind)][:30])
