@@ -43,7 +43,7 @@ public sealed interface Property {
     /** No element twice. */
     record Unique() implements Property {}
 
-    /** The whole text matches a regular expression. */
+    /** Some part of the text matches a regular expression; {@code ^} and {@code $} tie it to the whole. */
     record Matches(String pattern) implements Property {}
 
     record Contains(Value value) implements Property {}

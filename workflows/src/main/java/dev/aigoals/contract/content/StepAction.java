@@ -13,6 +13,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface StepAction {
 
+    /** What is passed; nothing where a property is read. */
+    Arguments arguments();
+
     /** Makes an object of a class. */
     record Construct(String type, Arguments arguments) implements StepAction {}
 
@@ -23,5 +26,10 @@ public sealed interface StepAction {
     record CallMethod(String on, String method, Arguments arguments) implements StepAction {}
 
     /** Reads a property of an object kept by an earlier step. */
-    record ReadProperty(String on, String property) implements StepAction {}
+    record ReadProperty(String on, String property) implements StepAction {
+        @Override
+        public Arguments arguments() {
+            return Arguments.NONE;
+        }
+    }
 }
