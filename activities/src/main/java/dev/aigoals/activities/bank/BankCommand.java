@@ -104,7 +104,8 @@ public final class BankCommand {
             return WRONG;
         }
         if (!SourceFolder.name(folder).matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            out.println("Name the folder lower-case-with-dashes, such as " + folder.resolveSibling("my-first-goal") + ".");
+            out.println(
+                    "Name the folder lower-case-with-dashes, such as " + folder.resolveSibling("my-first-goal") + ".");
             return WRONG;
         }
         ExampleGoal.write(folder);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads banks: the folder of one goal, a folder of such folders, or a whole bank with {@code goals} and {@code errors}. */
 public final class BankReader {
@@ -33,7 +34,7 @@ public final class BankReader {
     }
 
     /** Null where anything is wrong with it. */
-    static @org.jspecify.annotations.Nullable ReadGoal readGoal(Path folder, Problems problems) {
+    static @Nullable ReadGoal readGoal(Path folder, Problems problems) {
         var goal = new GoalReader(folder, problems).read();
         return problems.any() ? null : goal.orElse(null);
     }
@@ -48,14 +49,16 @@ public final class BankReader {
             return Stream.of(folder);
         }
         Path goals = Files.isDirectory(folder.resolve("goals")) ? folder.resolve("goals") : folder;
-        return SourceFolder.folders(goals).stream().filter(inner -> !SourceFolder.name(inner).equals("errors"));
+        return SourceFolder.folders(goals).stream()
+                .filter(inner -> !SourceFolder.name(inner).equals("errors"));
     }
 
     static List<Problem> sameSlugs(List<Path> folders) {
         var seen = new HashMap<String, Path>();
         var problems = new ArrayList<Problem>();
         for (Path folder : goalFolders(folders)) {
-            var before = seen.putIfAbsent(SourceFolder.name(folder.toAbsolutePath().normalize()), folder);
+            var before =
+                    seen.putIfAbsent(SourceFolder.name(folder.toAbsolutePath().normalize()), folder);
             if (before != null) {
                 problems.add(new Problem(folder, 1, "another goal has the same name: " + before, "rename one folder"));
             }

@@ -3,7 +3,7 @@ package dev.aigoals.activities.bank;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Program;
-import dev.aigoals.activities.runner.Verdict;
+import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.content.GoalContent;
 import dev.aigoals.contract.content.TaskContent;
 import dev.aigoals.contract.content.Text;
@@ -32,12 +32,7 @@ final class BankTrial {
     private final PrintStream out;
 
     BankTrial(
-            CodeRunner runner,
-            GoalContent goal,
-            Path file,
-            LearnerLocale locale,
-            BufferedReader in,
-            PrintStream out) {
+            CodeRunner runner, GoalContent goal, Path file, LearnerLocale locale, BufferedReader in, PrintStream out) {
         this.runner = runner;
         this.goal = goal;
         this.file = file;
@@ -52,7 +47,8 @@ final class BankTrial {
         out.println("\n" + goal.documentation().in(locale));
         for (TaskContent task : goal.tasks()) {
             addStarter(task.starter());
-            out.println("\n## " + task.title().in(locale) + "\n\n" + task.description().in(locale));
+            out.println("\n## " + task.title().in(locale) + "\n\n"
+                    + task.description().in(locale));
             if (!solve(task)) {
                 return false;
             }
@@ -88,12 +84,11 @@ final class BankTrial {
     }
 
     private void show(CheckResult result) {
-        String mark =
-                switch (result.verdict()) {
-                    case PASSED -> "  ok    ";
-                    case FAILED -> "  FAILS ";
-                    case INCONCLUSIVE -> "  ?     ";
-                };
+        String mark = switch (result.verdict()) {
+            case PASSED -> "  ok    ";
+            case FAILED -> "  FAILS ";
+            case INCONCLUSIVE -> "  ?     ";
+        };
         out.println(mark + result.name().in(locale));
         if (result.shown() != null) {
             out.println("        " + result.shown().message());

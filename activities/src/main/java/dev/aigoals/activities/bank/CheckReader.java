@@ -120,12 +120,11 @@ final class CheckReader {
 
     static void checkIndexes(YamlMap map, Expectations expected, Arguments arguments) {
         for (Property property : expected.properties()) {
-            int index =
-                    switch (property) {
-                        case Property.PermutationOfArgument(var argument) -> argument;
-                        case Property.SubsetOfArgument(var argument) -> argument;
-                        default -> -1;
-                    };
+            int index = switch (property) {
+                case Property.PermutationOfArgument(var argument) -> argument;
+                case Property.SubsetOfArgument(var argument) -> argument;
+                default -> -1;
+            };
             if (index >= arguments.positional().size()) {
                 map.problem("satisfies", "there is no argument number " + index, "count from 0");
             }

@@ -27,13 +27,7 @@ final class ExpectationReader {
         String stdout = map.optionalText("expect_stdout").orElse(null);
         List<String> contains = map.has("expect_stdout_contains") ? map.textList("expect_stdout_contains") : List.of();
         return new Expectations(
-                equal,
-                tolerance,
-                error(map),
-                stdout,
-                contains,
-                map.truth("args_unchanged", false),
-                propertiesOf(map));
+                equal, tolerance, error(map), stdout, contains, map.truth("args_unchanged", false), propertiesOf(map));
     }
 
     private @Nullable ExpectedError error(YamlMap map) {

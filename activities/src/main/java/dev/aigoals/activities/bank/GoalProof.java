@@ -5,7 +5,7 @@ import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.activities.runner.Report;
-import dev.aigoals.activities.runner.Verdict;
+import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.content.Check;
 import dev.aigoals.contract.content.GoalContent;
 import dev.aigoals.contract.content.TaskContent;
@@ -92,17 +92,24 @@ final class GoalProof {
         int line = places.wrongLine(wrong.name());
         if (report.verdict() == Verdict.PASSED) {
             problems.add(
-                    places.task(), line, wrong.name() + " passes all checks", "add a check that tells it from a right one");
+                    places.task(),
+                    line,
+                    wrong.name() + " passes all checks",
+                    "add a check that tells it from a right one");
         }
         for (CheckResult result : report.results()) {
             if (result.passed() && wrong.fails().contains(result.id())) {
                 problems.add(
-                        places.task(), line, wrong.name() + " passes check " + result.id(), "correct `fails` or the check");
+                        places.task(),
+                        line,
+                        wrong.name() + " passes check " + result.id(),
+                        "correct `fails` or the check");
             }
         }
         var sameAgain = verdicts(report).equals(verdicts(check(wrong.code(), task.checks())));
         if (!sameAgain) {
-            problems.add(places.wrong(wrong.name()), 1, "it gives other results the second time", "make it deterministic");
+            problems.add(
+                    places.wrong(wrong.name()), 1, "it gives other results the second time", "make it deterministic");
         }
         proveEarlierTasks(index, wrong);
     }

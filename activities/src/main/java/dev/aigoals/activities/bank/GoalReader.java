@@ -58,7 +58,8 @@ final class GoalReader {
                 documentation,
                 requests,
                 tasks.stream().map(TaskReader.ReadTask::content).toList());
-        return new ReadGoal(folder, content, tasks.stream().map(TaskReader.ReadTask::places).toList());
+        return new ReadGoal(
+                folder, content, tasks.stream().map(TaskReader.ReadTask::places).toList());
     }
 
     private static String fileName(YamlMap map, Language language) {
@@ -117,7 +118,10 @@ final class GoalReader {
         folders.sort((a, b) -> Integer.compare(order(a), order(b)));
         if (folders.size() < 3 || folders.size() > 6) {
             problems.add(
-                    folder.resolve("goal.yaml"), 1, "there are " + folders.size() + " tasks", "write 3 to 6 under tasks/");
+                    folder.resolve("goal.yaml"),
+                    1,
+                    "there are " + folders.size() + " tasks",
+                    "write 3 to 6 under tasks/");
         }
         for (int i = 0; i < folders.size(); i++) {
             if (!SourceFolder.name(folders.get(i)).matches((i + 1) + "-[a-z0-9]+(-[a-z0-9]+)*")) {

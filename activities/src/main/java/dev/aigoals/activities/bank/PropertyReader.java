@@ -77,8 +77,7 @@ final class PropertyReader {
         return new Property.OfType(type);
     }
 
-    private static Property bounds(
-            YamlMap map, String name, Node node, BiFunction<Double, Double, Property> property) {
+    private static Property bounds(YamlMap map, String name, Node node, BiFunction<Double, Double, Property> property) {
         var both = map.list(name, node);
         if (both.size() != 2) {
             map.problem(name, "`" + name + "` needs two numbers", "write [low, high]");

@@ -53,7 +53,8 @@ public final class RuntimeErrorExplanations {
 
     /** What to say of an error, where an author wrote something for it. */
     public Optional<String> explain(Language language, ProgramError error, LearnerLocale locale) {
-        String message = error.message().substring(0, Math.min(LONGEST_MATCHED, error.message().length()));
+        String message = error.message()
+                .substring(0, Math.min(LONGEST_MATCHED, error.message().length()));
         for (Explanation one : explanations.getOrDefault(language, List.of())) {
             boolean sameType = one.error().equals(error.type()) || error.bases().contains(one.error());
             if (sameType && one.matches() == null) {
@@ -96,7 +97,8 @@ public final class RuntimeErrorExplanations {
 
     private static Explanation explanation(YamlMap map) {
         String error = map.text("error");
-        var pattern = map.optionalText("matches").map(text -> pattern(map, text)).orElse(null);
+        var pattern =
+                map.optionalText("matches").map(text -> pattern(map, text)).orElse(null);
         var says = map.texts("says");
         map.rejectUnknown();
         int groups = pattern == null ? 0 : pattern.matcher("").groupCount();

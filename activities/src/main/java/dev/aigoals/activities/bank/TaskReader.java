@@ -86,7 +86,8 @@ final class TaskReader {
     private List<Text> hints(YamlMap map) {
         var hints = map.maps("hints").stream().map(YamlMap::asTexts).toList();
         if (hints.size() != HINTS) {
-            map.problem("hints", "there are " + hints.size() + " hints", "write four, from a question to a near-solution");
+            map.problem(
+                    "hints", "there are " + hints.size() + " hints", "write four, from a question to a near-solution");
         }
         return hints;
     }
@@ -120,7 +121,9 @@ final class TaskReader {
         for (String id : fails) {
             if (!ids.contains(id)) {
                 map.problem(
-                        "fails", "there is no check \"" + id + "\"", "write ids of: " + String.join(", ", new TreeSet<>(ids)));
+                        "fails",
+                        "there is no check \"" + id + "\"",
+                        "write ids of: " + String.join(", ", new TreeSet<>(ids)));
             }
         }
         map.rejectUnknown();

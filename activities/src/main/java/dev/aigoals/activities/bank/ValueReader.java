@@ -26,8 +26,7 @@ final class ValueReader {
 
     private final boolean references;
 
-    private ValueReader(
-            Path file, Language language, Problems problems, Set<String> keptNames, boolean references) {
+    private ValueReader(Path file, Language language, Problems problems, Set<String> keptNames, boolean references) {
         this.file = file;
         this.language = language;
         this.problems = problems;
@@ -125,7 +124,8 @@ final class ValueReader {
     private Value text(ScalarNode scalar, String text) {
         boolean quoted = !scalar.isPlain();
         if (!quoted && text.matches("[-+]?[0-9][0-9_]*([.][0-9]*)?[eE][-+]?[0-9]+")) {
-            return refuse(scalar, "YAML reads " + text + " as a text", "write 1.0e-9 for the number, quotes for the text");
+            return refuse(
+                    scalar, "YAML reads " + text + " as a text", "write 1.0e-9 for the number, quotes for the text");
         }
         if (!references || !text.matches("\\$[A-Za-z_][A-Za-z0-9_]*")) {
             return new Value.Str(text);
@@ -168,7 +168,8 @@ final class ValueReader {
         var entries = new ArrayList<Value.Entry>();
         for (NodeTuple tuple : mapping.getValue()) {
             var key = read(tuple.getKeyNode(), depth + 1);
-            boolean plainObject = language == Language.JAVASCRIPT && !mapping.getTag().getValue().equals("!map");
+            boolean plainObject = language == Language.JAVASCRIPT
+                    && !mapping.getTag().getValue().equals("!map");
             if (plainObject && tuple.getKeyNode() instanceof ScalarNode scalar) {
                 key = new Value.Str(scalar.getValue());
             }

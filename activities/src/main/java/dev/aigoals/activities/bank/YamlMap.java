@@ -112,7 +112,9 @@ final class YamlMap {
 
     private String translation(String language) {
         if (!has(language)) {
-            problem("the translation `" + language + "` is missing", "add `" + language + ": ...` beside the other one");
+            problem(
+                    "the translation `" + language + "` is missing",
+                    "add `" + language + ": ...` beside the other one");
             return "";
         }
         String text = text(language);
@@ -213,7 +215,10 @@ final class YamlMap {
         known.sort(null);
         for (String key : entries.keySet()) {
             if (!read.contains(key)) {
-                problem(key, "`" + key + "` is not known here", "remove it or write one of: " + String.join(", ", known));
+                problem(
+                        key,
+                        "`" + key + "` is not known here",
+                        "remove it or write one of: " + String.join(", ", known));
             }
         }
     }

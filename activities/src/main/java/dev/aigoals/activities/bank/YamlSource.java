@@ -35,14 +35,17 @@ final class YamlSource {
             return Optional.empty();
         }
         try {
-            Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(Files.readString(file)));
+            Node node = new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .compose(new StringReader(Files.readString(file)));
             if (node == null) {
-                problems.add(file, 1, "the file is empty", "fill it in; `./goals bank new DIR` shows a complete example");
+                problems.add(
+                        file, 1, "the file is empty", "fill it in; `./goals bank new DIR` shows a complete example");
             }
             return Optional.ofNullable(node);
         } catch (MarkedYAMLException malformed) {
             int line = Problems.line(malformed.getProblemMark());
-            problems.add(file, line, "this is not YAML: " + malformed.getProblem(), "quote texts that contain `: ` or #");
+            problems.add(
+                    file, line, "this is not YAML: " + malformed.getProblem(), "quote texts that contain `: ` or #");
             return Optional.empty();
         } catch (YAMLException | IOException unreadable) {
             problems.add(file, 1, "cannot be read: " + unreadable.getMessage(), "save it as UTF-8 text");

@@ -2,6 +2,7 @@ package dev.aigoals.activities.runner;
 
 import dev.aigoals.activities.runner.judge.ProgramError;
 import dev.aigoals.activities.runner.judge.Told;
+import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.content.Text;
 import org.jspecify.annotations.Nullable;
 

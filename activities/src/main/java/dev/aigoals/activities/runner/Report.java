@@ -1,6 +1,7 @@
 package dev.aigoals.activities.runner;
 
 import dev.aigoals.activities.runner.judge.ProgramError;
+import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.content.Text;
 import java.time.Duration;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.aigoals.activities.runner.judge.ProgramError;
 import dev.aigoals.activities.runner.sandbox.Limit;
 import dev.aigoals.activities.runner.sandbox.Sandbox;
 import dev.aigoals.activities.runner.sandbox.SandboxUnavailable;
+import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.content.Check;
 import dev.aigoals.contract.content.Text;
 import dev.aigoals.contract.learner.LearnerLocale;

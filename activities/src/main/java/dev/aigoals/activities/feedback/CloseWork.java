@@ -1,0 +1,113 @@
+package dev.aigoals.activities.feedback;
+
+import dev.aigoals.activities.words.LearnerLanguage;
+import dev.aigoals.activities.words.Words;
+import dev.aigoals.contract.agent.FeedbackAgent.CloseRequest;
+import dev.aigoals.contract.agent.FeedbackAgent.Closed;
+import dev.aigoals.contract.agent.FeedbackAgent.Judged;
+import dev.aigoals.contract.agent.Verdict;
+import dev.aigoals.contract.id.LearnerId;
+import dev.aigoals.contract.learner.LearnerLocale;
+import dev.aigoals.contract.wire.StreamMessage;
+import dev.aigoals.platform.goals.Verdicts;
+import dev.aigoals.platform.goals.WorkRequests;
+import dev.aigoals.platform.stream.LearnerStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives work that was stopped its final message, unless it has one. */
+@Component
+final class CloseWork {
+
+    private final TransactionTemplate transaction;
+    private final WorkRequests requests;
+    private final Verdicts verdicts;
+    private final LearnerStream stream;
+    private final Words words;
+    private final LearnerLanguage languages;
+
+    CloseWork(
+            TransactionTemplate transaction,
+            WorkRequests requests,
+            Verdicts verdicts,
+            LearnerStream stream,
+            Words words,
+            LearnerLanguage languages) {
+        this.transaction = transaction;
+        this.requests = requests;
+        this.verdicts = verdicts;
+        this.stream = stream;
+        this.words = words;
+        this.languages = languages;
+    }
+
+    Closed close(CloseRequest request) {
+        LearnerId learner = request.step().run().learnerId();
+        return transaction.execute(status -> {
+            if (!requests.finish(learner, request.requestId())) {
+                return new Closed(judged(request), !stoppedBefore(request));
+            }
+            stream.append(learner, Finals.key(request.requestId()), message(request, languages.of(learner)));
+            return new Closed(null, false);
+        });
+    }
+
+    /** A retried close finds the work ended by itself: what it answers must not change. */
+    private boolean stoppedBefore(CloseRequest request) {
+        return stream.find(request.step().run().learnerId(), Finals.key(request.requestId()))
+                .map(entry -> entry.frame().contains("\"stopped\":true"))
+                .orElse(false);
+    }
+
+    private @Nullable Judged judged(CloseRequest request) {
+        return verdicts.find(request.step().run().learnerId(), request.requestId())
+                .map(verdict -> new Judged(verdict.verdict(), verdict.score(), verdict.tries(), verdict.codeDigest()))
+                .orElse(null);
+    }
+
+    private StreamMessage message(CloseRequest request, LearnerLocale locale) {
+        return switch (request.work()) {
+            case VALIDATION -> validation(request, locale);
+            case HINT ->
+                new StreamMessage.Hint(
+                        request.requestId(),
+                        request.step().run().goalId(),
+                        request.taskId(),
+                        1,
+                        request.level(),
+                        true,
+                        words.say(locale, "hint.stopped"),
+                        false,
+                        request.allowance(),
+                        true);
+            case RUN ->
+                new StreamMessage.RunOutput(
+                        request.requestId(),
+                        1,
+                        true,
+                        "",
+                        "",
+                        new StreamMessage.Truncated(false, false),
+                        new StreamMessage.Exit(null, null, true, null),
+                        0,
+                        true);
+        };
+    }
+
+    private StreamMessage.ValidationResult validation(CloseRequest request, LearnerLocale locale) {
+        return new StreamMessage.ValidationResult(
+                request.requestId(),
+                request.step().run().goalId(),
+                request.taskId(),
+                1,
+                true,
+                words.say(locale, "feedback.verdict.stopped"),
+                Verdict.INCONCLUSIVE.wireName(),
+                0,
+                request.triesBefore(),
+                List.of(),
+                true);
+    }
+}

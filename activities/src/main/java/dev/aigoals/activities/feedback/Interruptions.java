@@ -1,0 +1,26 @@
+package dev.aigoals.activities.feedback;
+
+import java.util.concurrent.CancellationException;
+
+/** Turns an interrupted wait into the end of the agent's turn; who interrupted it knows why. */
+final class Interruptions {
+
+    private Interruptions() {}
+
+    /** Work that can be interrupted. */
+    @FunctionalInterface
+    interface Interruptible<T> {
+        T run() throws InterruptedException;
+    }
+
+    static <T> T passOn(Interruptible<T> work) {
+        try {
+            return work.run();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            CancellationException stopped = new CancellationException("the work was stopped");
+            stopped.initCause(interrupted);
+            throw stopped;
+        }
+    }
+}

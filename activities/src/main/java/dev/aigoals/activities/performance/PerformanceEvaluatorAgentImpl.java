@@ -1,0 +1,57 @@
+package dev.aigoals.activities.performance;
+
+import dev.aigoals.activities.performance.PerformancePolicy.TaskResult;
+import dev.aigoals.activities.worker.Agent;
+import dev.aigoals.contract.agent.PerformanceEvaluatorAgent;
+import dev.aigoals.contract.agent.Step;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the learner's numbers, and sums a goal up when it is done. */
+@Component
+final class PerformanceEvaluatorAgentImpl implements PerformanceEvaluatorAgent, Agent {
+
+    private final EvaluatePerf evaluatePerf;
+    private final EmitEvent emitEvent;
+    private final ToParquet toParquet;
+    private final GoalCompletion completion;
+    private final TransactionTemplate transaction;
+
+    PerformanceEvaluatorAgentImpl(
+            EvaluatePerf evaluatePerf,
+            EmitEvent emitEvent,
+            ToParquet toParquet,
+            GoalCompletion completion,
+            TransactionTemplate transaction) {
+        this.evaluatePerf = evaluatePerf;
+        this.emitEvent = emitEvent;
+        this.toParquet = toParquet;
+        this.completion = completion;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Evaluation evaluate(Request request) {
+        return transaction.execute(status -> {
+            Evaluation evaluation = evaluatePerf.soFar(request.step().run());
+            evaluatePerf.keep(request.step().run(), evaluation);
+            emitEvent.evaluated(request.step(), request.taskId(), request.judged(), evaluation);
+            return evaluation;
+        });
+    }
+
+    @Override
+    public Evaluation conclude(ConcludeRequest request) {
+        Step step = request.step();
+        Evaluation evaluation = transaction.execute(status -> {
+            List<TaskResult> results = evaluatePerf.results(step.run());
+            Evaluation whole = evaluatePerf.soFar(step.run());
+            evaluatePerf.keep(step.run(), whole);
+            completion.write(step, results, whole, request.hintsUsed(), request.nextSlugs());
+            return whole;
+        });
+        toParquet.flush();
+        return evaluation;
+    }
+}

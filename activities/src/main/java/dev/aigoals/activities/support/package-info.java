@@ -1,0 +1,5 @@
+/** Node 8: reads the mood from behaviour and cheers up. */
+@NullMarked
+package dev.aigoals.activities.support;
+
+import org.jspecify.annotations.NullMarked;
