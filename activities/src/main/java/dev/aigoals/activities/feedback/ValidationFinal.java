@@ -63,10 +63,7 @@ final class ValidationFinal {
             verdicts.store(verdict);
             keepNumbers(piece, verdict);
             tellEvents(request.step(), verdict);
-            stream.append(
-                    verdict.learnerId(),
-                    Finals.key(verdict.requestId()),
-                    message(request, piece, report, verdict, talk));
+            stream.append(verdict.learnerId(), Finals.key(verdict.requestId()), message(piece, report, verdict, talk));
             return verdict;
         });
     }
@@ -104,7 +101,7 @@ final class ValidationFinal {
     }
 
     private static StreamMessage.ValidationResult message(
-            ValidateRequest request, Workpiece piece, Report report, StoredVerdict verdict, LiveFeedback.Talk talk) {
+            Workpiece piece, Report report, StoredVerdict verdict, LiveFeedback.Talk talk) {
         return new StreamMessage.ValidationResult(
                 verdict.requestId(),
                 verdict.goalId(),

@@ -51,7 +51,8 @@ final class WrittenError {
 
     private static @Nullable ProgramError inNode(Program program, String stderr) {
         int caret = stderr.indexOf("\n\n");
-        if (!stderr.startsWith("/work/") && !stderr.contains("\n    at ") || caret < 0) {
+        boolean fromNode = stderr.startsWith("/work/") || stderr.contains("\n    at ");
+        if (!fromNode || caret < 0) {
             return null;
         }
         var words = LAST_WORD.matcher(stderr);

@@ -3,7 +3,6 @@ package dev.aigoals.activities.words;
 import dev.aigoals.contract.learner.LearnerLocale;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +14,8 @@ public final class Words {
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final Map<LearnerLocale, ResourceBundle> bundles =
-            Map.of(LearnerLocale.EN, bundle(LearnerLocale.EN), LearnerLocale.ES, bundle(LearnerLocale.ES));
+    private final ResourceBundle english = bundle(LearnerLocale.EN);
+    private final ResourceBundle spanish = bundle(LearnerLocale.ES);
 
     static ResourceBundle bundle(LearnerLocale locale) {
         return ResourceBundle.getBundle(BUNDLE, Locale.of(locale.wireName()), EXACTLY);
@@ -24,12 +23,19 @@ public final class Words {
 
     /** The sentence of that key with its places filled in. */
     public String say(LearnerLocale locale, String key, Object... places) {
-        String pattern = bundles.get(locale).getString(key);
+        String pattern = in(locale).getString(key);
         return new MessageFormat(pattern, Locale.of(locale.wireName())).format(places);
     }
 
     /** Whether there is such a sentence. */
     public boolean knows(String key) {
-        return bundles.get(LearnerLocale.EN).containsKey(key);
+        return english.containsKey(key);
+    }
+
+    private ResourceBundle in(LearnerLocale locale) {
+        return switch (locale) {
+            case EN -> english;
+            case ES -> spanish;
+        };
     }
 }

@@ -32,7 +32,7 @@ final class QuotedText {
 
     private static boolean unseen(int point) {
         return Character.isISOControl(point)
-                || point < 0x10000 && Character.isSurrogate((char) point)
+                || (point < 0x10000 && Character.isSurrogate((char) point))
                 || Character.getType(point) == Character.FORMAT;
     }
 }

@@ -24,7 +24,7 @@ public final class ValueTypes {
         return switch (type) {
             case "list", "array" -> value instanceof Value.Sequence;
             case "dict", "object" ->
-                value instanceof Value.Dict || "object".equals(type) && value instanceof Value.Instance;
+                value instanceof Value.Dict || ("object".equals(type) && value instanceof Value.Instance);
             case "str", "string" -> value instanceof Value.Str;
             case "int" -> value instanceof Value.Whole;
             case "float" -> value instanceof Value.Real;

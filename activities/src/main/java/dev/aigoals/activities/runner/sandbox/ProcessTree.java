@@ -1,6 +1,7 @@
 package dev.aigoals.activities.runner.sandbox;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,20 +26,20 @@ final class ProcessTree {
         long total = ownPages(folder) * PAGE;
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(folder.resolve("task"))) {
             for (Path thread : threads) {
-                for (String child : read(thread.resolve("children")).split(" ")) {
+                for (String child : read(thread.resolve("children")).split(" ", -1)) {
                     if (!child.isBlank()) {
                         total += residentBytes(Long.parseLong(child.strip()), room);
                     }
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException gone) {
+        } catch (IOException | DirectoryIteratorException gone) {
             return total;
         }
         return total;
     }
 
     private static long ownPages(Path folder) {
-        var fields = read(folder.resolve("statm")).split(" ");
+        var fields = read(folder.resolve("statm")).split(" ", -1);
         return fields.length > 1 ? Long.parseLong(fields[1]) : 0;
     }
 
