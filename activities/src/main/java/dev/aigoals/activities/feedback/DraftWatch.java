@@ -82,8 +82,7 @@ final class DraftWatch implements SmartLifecycle {
     public void start() {
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("draft-watch").factory());
-        var unused =
-                started.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = started.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
         watch = started;
     }
 
