@@ -77,7 +77,9 @@ public final class EnvelopeReader {
     }
 
     static @Nullable UUID id(@Nullable JsonNode node) {
-        return node != null && node.isString() && CANONICAL.matcher(node.stringValue()).matches()
+        return node != null
+                        && node.isString()
+                        && CANONICAL.matcher(node.stringValue()).matches()
                 ? UUID.fromString(node.stringValue())
                 : null;
     }
