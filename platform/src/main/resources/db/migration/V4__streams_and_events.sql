@@ -83,3 +83,6 @@ CREATE TABLE embeddings (
     UNIQUE (entity_type, entity_id, model, locale, part)
 );
 CREATE INDEX embeddings_cosine ON embeddings USING hnsw (embedding vector_cosine_ops);
+-- The bank is searched apart from what learners and courses add, however much that is.
+CREATE INDEX embeddings_cosine_bank ON embeddings USING hnsw (embedding vector_cosine_ops)
+    WHERE entity_type = 'bank_goal';

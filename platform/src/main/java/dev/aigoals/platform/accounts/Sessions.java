@@ -167,6 +167,19 @@ public final class Sessions {
         return standing(jti, session) instanceof Standing.Revoked;
     }
 
+    /** Whether the user's login stood at that time; one that ended later did. */
+    public boolean stoodAt(UUID session, LearnerId user, Instant at) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM login_sessions
+                         WHERE id = :session AND user_id = :user AND (revoked_at IS NULL OR revoked_at > :at)""")
+                        .param("session", session)
+                        .param("user", user.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
     /** Whether the login itself is open, whatever became of single tokens of it. */
     public boolean isOpen(UUID session) {
         return stillOpen(List.of(session)).contains(session);

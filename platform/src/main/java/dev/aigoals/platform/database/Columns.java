@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Columns {
     private Columns() {}
 
+    /** A text column that is never null. */
+    public static String text(ResultSet row, String column) throws SQLException {
+        return row.getString(column);
+    }
+
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

@@ -34,10 +34,12 @@ public final class BankGoals {
                         VALUES (:slug, :hash, :language, :difficulty,
                                 setweight(to_tsvector('english', :titleEn), 'A')
                                     || setweight(to_tsvector('english', :requestsEn), 'B')
-                                    || setweight(to_tsvector('english', :bodyEn), 'C'),
+                                    || setweight(to_tsvector('english', :bodyEn), 'C')
+                                    || setweight(to_tsvector('english', :lessonEn), 'D'),
                                 setweight(to_tsvector('spanish', :titleEs), 'A')
                                     || setweight(to_tsvector('spanish', :requestsEs), 'B')
-                                    || setweight(to_tsvector('spanish', :bodyEs), 'C'))
+                                    || setweight(to_tsvector('spanish', :bodyEs), 'C')
+                                    || setweight(to_tsvector('spanish', :lessonEs), 'D'))
                         ON CONFLICT (slug) DO UPDATE
                            SET content_hash = excluded.content_hash, language = excluded.language,
                                difficulty = excluded.difficulty, retired = false, search_en = excluded.search_en,
@@ -50,9 +52,15 @@ public final class BankGoals {
                         .param("titleEn", SearchWords.title(content, LearnerLocale.EN))
                         .param("requestsEn", SearchWords.requests(content, LearnerLocale.EN))
                         .param("bodyEn", SearchWords.body(content, LearnerLocale.EN))
+                        .param(
+                                "lessonEn",
+                                SearchWords.plain(content.documentation().in(LearnerLocale.EN)))
                         .param("titleEs", SearchWords.title(content, LearnerLocale.ES))
                         .param("requestsEs", SearchWords.requests(content, LearnerLocale.ES))
                         .param("bodyEs", SearchWords.body(content, LearnerLocale.ES))
+                        .param(
+                                "lessonEs",
+                                SearchWords.plain(content.documentation().in(LearnerLocale.ES)))
                         .update()
                 == 1;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redisson.client.RedisException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ public final class BestEffort {
     private volatile Instant restsUntil = Instant.MIN;
 
     /** What Redis answers; {@code otherwise} where it does not. */
-    public <T> T ask(Supplier<T> question, T otherwise) {
+    public <T extends @Nullable Object> T ask(Supplier<? extends T> question, T otherwise) {
         if (clock.instant().isBefore(restsUntil)) {
             return otherwise;
         }

@@ -6,6 +6,7 @@ import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.io.ByteArrayInputStream;
@@ -54,6 +55,15 @@ public final class ObjectStore {
             }
             throw e;
         }
+    }
+
+    /** Takes the object away; one that is not there is gone already. */
+    public void delete(String key) {
+        call("delete " + key, () -> {
+            client.removeObject(
+                    RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+            return true;
+        });
     }
 
     /** The keys that begin so, in order. */

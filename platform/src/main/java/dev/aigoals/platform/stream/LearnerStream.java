@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -101,6 +102,17 @@ public final class LearnerStream {
                 .param("limit", limit)
                 .query(LearnerStream::entry)
                 .list();
+    }
+
+    /** The message that was appended under a key. */
+    public Optional<StreamEntry> find(LearnerId learner, String key) {
+        return jdbc.sql("""
+                        SELECT seq, type, payload::text AS payload, at FROM stream_messages
+                         WHERE user_id = :user AND key = :key""")
+                .param("user", learner.value())
+                .param("key", key)
+                .query(LearnerStream::entry)
+                .optional();
     }
 
     /** The seq of the newest message; 0 before the first. */

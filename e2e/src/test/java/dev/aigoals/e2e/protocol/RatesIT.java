@@ -1,0 +1,77 @@
+package dev.aigoals.e2e.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aigoals.e2e.system.RunningSystem;
+import dev.aigoals.e2e.system.TestSystem;
+import dev.aigoals.e2e.wire.WireClient;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(RunningSystem.class)
+class RatesIT {
+    private final TestSystem system;
+
+    RatesIT(TestSystem system) {
+        this.system = system;
+    }
+
+    @Test
+    void moreMessagesThanAllowedAreRateLimitedAndPingsCount() {
+        try (WireClient client = system.learner().open()) {
+            int allowed = client.first("session_established")
+                    .at("/payload/limits/messages_per_minute")
+                    .intValue();
+            flood(client, allowed + 20);
+
+            JsonNode refusal = client.first("error");
+
+            assertThat(WireClient.codeOf(refusal)).isEqualTo("rate_limited");
+            assertThat(refusal.at("/payload/retryable").asBoolean()).isTrue();
+            assertThat(refusal.at("/payload/retry_after_ms").longValue()).isPositive();
+            assertThat(client.received("pong").count()).isGreaterThanOrEqualTo(allowed);
+        }
+    }
+
+    @Test
+    void anIdThatWasRefusedForItsRateIsUnusedAndMayBeSentAgain() {
+        try (WireClient client = system.learner().open()) {
+            flood(client, allowed(client) + 10);
+            JsonNode refusal = client.first("error");
+            String id = refusal.path("reply_to").asString();
+            long pause = refusal.at("/payload/retry_after_ms").longValue();
+            Awaitility.await("the time that the gateway names")
+                    .pollDelay(Duration.ofMillis(pause))
+                    .atMost(Duration.ofMillis(pause + 60_000))
+                    .until(() -> true);
+            client.send("create_goal_request", id, Map.of("description", "loops"));
+
+            assertThat(client.reply(id, 1).path("type").asString()).isEqualTo("ack");
+        }
+    }
+
+    @Test
+    void whoeverKeepsIgnoringTheLimitIsClosedWith4429() {
+        try (WireClient client = system.learner().open()) {
+            flood(client, allowed(client) + 150);
+
+            assertThat(client.closeCode()).isEqualTo(4429);
+        }
+    }
+
+    private static int allowed(WireClient client) {
+        return client.first("session_established")
+                .at("/payload/limits/messages_per_minute")
+                .intValue();
+    }
+
+    private static void flood(WireClient client, int times) {
+        for (int sent = 0; sent < times; sent++) {
+            client.send("ping", Map.of());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What docs/protocol.md says of the WebSocket, sentence by sentence. */
+@NullMarked
+package dev.aigoals.e2e.protocol;
+
+import org.jspecify.annotations.NullMarked;

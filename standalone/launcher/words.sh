@@ -1,0 +1,36 @@
+# What the launcher says.
+# shellcheck shell=bash disable=SC2034,SC2154
+
+usage() {
+  cat <<'END'
+AI Goals Tracker on one command.
+
+  ./goals demo ["what I want to learn"]
+      plays a learner from the first wish to the completed goal and reads the events back; exits 0 when all went well
+  ./goals up [--data DIR] [--port N] [--bank DIR]...
+      starts everything and stays; prints the addresses and accounts, and writes them to standalone.json in the data folder;
+      Ctrl-C stops it, the next `up` goes on with the same goals; --bank adds folders of exercises
+  ./goals learn [--data DIR]
+      the same loop for you, in this terminal, with your editor; needs a running `./goals up`
+  ./goals bank new|check|try DIR
+      writes, verifies or plays an exercise
+  ./goals test
+      runs all tests
+  ./goals doctor [--data DIR]
+      says what this machine has and lacks, and where each server comes from; changes nothing
+  ./goals servers [--data DIR]
+      starts only the servers and writes their addresses to servers.properties in the data folder
+
+Environment: JAVA_HOME names a JDK 25; AIGOALS_CACHE another cache folder for the servers' programs.
+END
+}
+
+# stop PROBLEM REMEDY: says both and ends.
+stop() {
+  printf '\n%s\n%s\n' "$1" "$2" >&2
+  exit 1
+}
+
+note() {
+  printf '  %s\n' "$*"
+}

@@ -1,0 +1,61 @@
+package dev.aigoals.standalone.applications;
+
+import dev.aigoals.standalone.Refusal;
+import dev.aigoals.standalone.console.Progress;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The worker and the gateway: the classes that run apart in production, here in one process. */
+public final class Applications implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Applications.class);
+
+    private final List<Application> applications;
+
+    Applications(List<Application> applications) {
+        this.applications = applications;
+    }
+
+    /** In the order in which they start; they stop in the other one. */
+    public static Applications all() {
+        return new Applications(List.of());
+    }
+
+    /** Starts one after the other; returns when all are ready. */
+    public void start(Map<String, String> settings, Progress progress) {
+        for (Application application : applications) {
+            long begin = System.nanoTime();
+            try {
+                application.start(settings);
+            } catch (RuntimeException e) {
+                LOG.error("the {} could not be started", application.name(), e);
+                throw new Refusal(
+                        "The %s could not be started: %s".formatted(application.name(), rootCause(e)),
+                        "The whole story is in standalone.log in the data folder's logs. The data are kept as they are.",
+                        e);
+            }
+            progress.say(application.name(), "ready after %.1f s".formatted((System.nanoTime() - begin) / 1e9));
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Application application : applications.reversed()) {
+            try {
+                application.stop();
+            } catch (RuntimeException e) {
+                LOG.warn("the {} did not stop cleanly", application.name(), e);
+            }
+        }
+    }
+
+    private static String rootCause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.aigoals.standalone.command;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.core.joran.spi.JoranException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** Sends what the servers and the applications log to a file: the terminal is for the person. */
+final class LogSettings {
+
+    private static final String RESOURCE = "standalone-logback.xml";
+
+    private LogSettings() {}
+
+    static void writeTo(Path file) {
+        System.setProperty("aigoals.log", file.toString());
+        System.setProperty("logging.config", "classpath:" + RESOURCE);
+        URL settings = LogSettings.class.getResource("/" + RESOURCE);
+        if (settings == null) {
+            throw new IllegalStateException(RESOURCE + " is missing from the build");
+        }
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        try {
+            configurator.doConfigure(settings);
+        } catch (JoranException e) {
+            throw new IllegalStateException(e);
+        }
+        keepErrorOutput(file.resolveSibling("stderr.log"));
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    /** Libraries that print stack traces by themselves do so into a file. */
+    private static void keepErrorOutput(Path file) {
+        try {
+            System.setErr(new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

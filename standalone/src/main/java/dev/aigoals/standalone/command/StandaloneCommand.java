@@ -1,0 +1,78 @@
+package dev.aigoals.standalone.command;
+
+import dev.aigoals.client.learn.LearnCommand;
+import dev.aigoals.standalone.Refusal;
+import dev.aigoals.standalone.datafolder.UserFolders;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The entry of the process: all commands, and {@code train} for the launcher. */
+public final class StandaloneCommand {
+
+    private static final int REFUSED = 1;
+    private static final int BROKEN_OFF = 130;
+
+    private StandaloneCommand() {}
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream err = System.err;
+        Running running = new Running();
+        running.listenForSignals();
+        int exit = REFUSED;
+        try {
+            exit = run(List.of(arguments), System.out, running) ? 0 : REFUSED;
+        } catch (Refusal refusal) {
+            err.printf("%n%s%n%s%n", refusal.getMessage(), refusal.remedy());
+        } catch (InterruptedException brokenOff) {
+            err.println("Stopped.");
+            exit = BROKEN_OFF;
+        } finally {
+            ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+            running.stopped();
+        }
+        System.exit(exit);
+    }
+
+    private static boolean run(List<String> words, PrintStream out, Running running) throws Exception {
+        String command = words.isEmpty() ? "" : words.getFirst();
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        Options options = Options.parse(rest);
+        UserFolders folders = new UserFolders(System.getenv());
+        Path data = options.data().orElseGet(folders::data);
+        switch (command) {
+            case "up" -> new UpCommand(out).run(data, options.withoutWords(), running);
+            case "servers" ->
+                new ServersCommand(out).run(options.withoutWords().data().orElse(data), running);
+            case "train" -> {
+                running.endWhenReady();
+                new UpCommand(out).run(data, options, running);
+            }
+            case "demo" -> {
+                Path own = options.data().orElseGet(folders::demoData);
+                return new DemoSession(out, System.getenv()).run(own, options, running);
+            }
+            case "learn" -> learn(data, options, running);
+            case "doctor" -> {
+                return new DoctorCommand(out, System.getenv())
+                        .run(options.withoutWords().data().orElse(data));
+            }
+            default -> throw new Refusal("'%s' is not a command.".formatted(command), "`./goals --help` lists them.");
+        }
+        return true;
+    }
+
+    /** The client ends the process itself when the person leaves. */
+    private static void learn(Path data, Options options, Running running) {
+        Announcement up = Announcement.ofRunning(data)
+                .orElseThrow(
+                        () -> new Refusal(
+                                "Nothing runs on the data folder " + data + ".",
+                                "Start `./goals up` in another terminal first (with the same --data DIR, if you name one), then this again."));
+        List<String> arguments = new ArrayList<>(List.of(up.file().toString()));
+        arguments.addAll(options.words());
+        running.stopped();
+        LearnCommand.main(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the person at the terminal sees while standalone works. */
+@NullMarked
+package dev.aigoals.standalone.console;
+
+import org.jspecify.annotations.NullMarked;

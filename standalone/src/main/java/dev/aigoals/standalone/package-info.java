@@ -1,0 +1,5 @@
+/** Everything on one command: what all rooms of standalone share. */
+@NullMarked
+package dev.aigoals.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.aigoals.standalone.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.aigoals.standalone.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @Test
+    void namesOfFoldersAreMadeAbsolute() {
+        assertThat(Options.parse(List.of("--data", "/d/../e")).data()).hasValue(Path.of("/e"));
+        assertThat(Options.parse(List.of()).data()).isEmpty();
+    }
+
+    @Test
+    void otherWordsAreTheWishOfTheDemo() {
+        Options options = Options.parse(List.of("loops", "--data", "/d", "and lists"));
+
+        assertThat(options.words()).containsExactly("loops", "and lists");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(options::withoutWords);
+    }
+
+    @Test
+    void banksAddUp() {
+        Options options = Options.parse(List.of("--bank", "/a", "--port", "8080", "--bank", "/b"));
+
+        assertThat(options.banks()).containsExactly(Path.of("/a"), Path.of("/b"));
+        assertThat(options.port()).hasValue(8080);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--port", "--port 0", "--port 65536", "--port http", "--colour red", "here"})
+    void wrongUseIsRefusedWithARemedy(String words) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Options.parse(List.of(words.split(" ", -1))).withoutWords())
+                .satisfies(refusal -> assertThat(refusal.remedy()).contains("--help"));
+    }
+}
