@@ -68,7 +68,9 @@ final class Outbox {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (waiting.size() > mostFrames * share || characters > mostCharacters * share || (share == 0 && writing)) {
+            while (waiting.size() > mostFrames * share
+                    || characters > mostCharacters * share
+                    || (share == 0 && writing)) {
                 if (left <= 0) {
                     return false;
                 }

@@ -44,7 +44,9 @@ public final class SocketWatch {
                     .filter(socket -> !valid.contains(socket.token().session()))
                     .forEach(socket -> socket.close(CloseCode.TOKEN_ENDED));
         } catch (DataAccessException unreachable) {
-            log.warn("The database does not answer, open sockets are checked at the next turn: {}", unreachable.getMessage());
+            log.warn(
+                    "The database does not answer, open sockets are checked at the next turn: {}",
+                    unreachable.getMessage());
         }
     }
 

@@ -59,6 +59,8 @@ public final class Sockets {
     }
 
     public List<LearnerSocket> of(LearnerId user) {
-        return open.values().stream().filter(socket -> socket.user().equals(user)).toList();
+        return open.values().stream()
+                .filter(socket -> socket.user().equals(user))
+                .toList();
     }
 }

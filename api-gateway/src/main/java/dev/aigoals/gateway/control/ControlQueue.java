@@ -1,6 +1,7 @@
 package dev.aigoals.gateway.control;
 
 import dev.aigoals.platform.control.ControlChannel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.amqp.core.AnonymousQueue;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.BindingBuilder;
@@ -38,7 +39,7 @@ class ControlQueue {
         container.setMissingQueuesFatal(false);
         connections.addConnectionListener(new ConnectionListener() {
             @Override
-            public void onCreate(Connection connection) {
+            public void onCreate(@Nullable Connection connection) {
                 reader.lookOver();
             }
         });

@@ -4,8 +4,8 @@ import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.contract.wire.ErrorCode;
 import dev.aigoals.gateway.connection.LearnerSocket;
-import dev.aigoals.gateway.message.RequestRefused;
 import dev.aigoals.gateway.message.Reply;
+import dev.aigoals.gateway.message.RequestRefused;
 import dev.aigoals.gateway.message.ServerFrames;
 import dev.aigoals.platform.stream.LearnerStream;
 import dev.aigoals.platform.stream.StreamEntry;
@@ -132,14 +132,12 @@ public final class Delivery {
 
     private long complete(Follower follower, UUID replyTo, boolean reset) {
         long last = follower.lastSeq();
-        Map<String, Object> payload =
-                reset ? Map.of("reset", true, "last_seq", last) : Map.of("last_seq", last);
+        Map<String, Object> payload = reset ? Map.of("reset", true, "last_seq", last) : Map.of("last_seq", last);
         follower.socket().send(frames.reply(replyTo, new Reply("sync_complete", payload)));
         return last;
     }
 
-    private static void await(
-            LearnerFeed feed, LearnerSocket socket, Function<Follower, Long> action) {
+    private static void await(LearnerFeed feed, LearnerSocket socket, Function<Follower, Long> action) {
         try {
             feed.inTurn(socket, action).get(PATIENCE.toSeconds() * 2, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {

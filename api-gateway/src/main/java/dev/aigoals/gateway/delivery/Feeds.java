@@ -94,7 +94,8 @@ public final class Feeds implements DisposableBean {
             return;
         }
         try {
-            stream.lastSeqs(connected.keySet()).forEach((learner, newest) -> connected.get(learner).feed.look(newest));
+            Map<LearnerId, Long> newest = stream.lastSeqs(connected.keySet());
+            connected.forEach((learner, entry) -> entry.feed.look(newest.getOrDefault(learner, 0L)));
         } catch (DataAccessException unreachable) {
             log.warn("The database does not answer, streams are looked at again later: {}", unreachable.getMessage());
         }

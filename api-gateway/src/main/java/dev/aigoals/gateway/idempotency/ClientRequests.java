@@ -88,7 +88,8 @@ public final class ClientRequests {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void forgetOld() {
         try {
-            jdbc.sql("DELETE FROM client_requests WHERE at < now() - interval '8 days'").update();
+            jdbc.sql("DELETE FROM client_requests WHERE at < now() - interval '8 days'")
+                    .update();
         } catch (DataAccessException unreachable) {
             log.warn("Old requests are forgotten at the next turn: {}", unreachable.getMessage());
         }

@@ -32,16 +32,22 @@ public sealed interface ClientMessage {
     record CodeUpdate(GoalId goalId, TaskId taskId, String code, List<SourceFile> files) implements ClientMessage {}
 
     /** Runs the program on the learner's own input. */
-    record Run(GoalId goalId, TaskId taskId, String code, List<SourceFile> files, @Nullable String stdin)
-            implements ClientMessage {}
+    record Run(
+            GoalId goalId,
+            TaskId taskId,
+            String code,
+            List<SourceFile> files,
+            @Nullable String stdin) implements ClientMessage {}
 
     /** Hands in code for a verdict. */
     record Validate(GoalId goalId, TaskId taskId, String code, List<SourceFile> files) implements ClientMessage {}
 
     /** Asks for a hint; a null level is the next one. */
     record AskHint(
-            GoalId goalId, TaskId taskId, @Nullable String code, @Nullable Integer level)
-            implements ClientMessage {}
+            GoalId goalId,
+            TaskId taskId,
+            @Nullable String code,
+            @Nullable Integer level) implements ClientMessage {}
 
     /** Ends one piece of work. */
     record Stop(RequestId requestId) implements ClientMessage {}
@@ -56,8 +62,7 @@ public sealed interface ClientMessage {
     record AnswerContract(CourseId courseId, int contractVersion, boolean accepted) implements ClientMessage {}
 
     /** What the editor noticed of the learner's behaviour. */
-    record Activity(
-            GoalId goalId, @Nullable TaskId taskId, String kind, int count) implements ClientMessage {}
+    record Activity(GoalId goalId, @Nullable TaskId taskId, String kind, int count) implements ClientMessage {}
 
     /** Asks for the stream after a place in it; null asks for what comes from now on. */
     record Sync(@Nullable Long afterSeq) implements ClientMessage {}

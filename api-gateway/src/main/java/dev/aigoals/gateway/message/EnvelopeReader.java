@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,11 +21,7 @@ public final class EnvelopeReader {
     private static final Pattern CANONICAL =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    private final JsonMapper strict = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final JsonMapper strict = StrictJson.MAPPER;
 
     /** The id that a frame carries, if it can be read at all. */
     public Opened open(String frame) {
@@ -77,7 +71,9 @@ public final class EnvelopeReader {
     }
 
     static @Nullable UUID id(@Nullable JsonNode node) {
-        return node != null && node.isString() && CANONICAL.matcher(node.stringValue()).matches()
+        return node != null
+                        && node.isString()
+                        && CANONICAL.matcher(node.stringValue()).matches()
                 ? UUID.fromString(node.stringValue())
                 : null;
     }

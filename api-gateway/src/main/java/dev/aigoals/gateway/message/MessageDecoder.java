@@ -88,7 +88,9 @@ public final class MessageDecoder {
                 goal(fields),
                 task(fields),
                 fields.optionalText("code", Limits.CODE).orElse(null),
-                fields.optionalInteger("level", 1, HINT_LEVELS).map(Long::intValue).orElse(null));
+                fields.optionalInteger("level", 1, HINT_LEVELS)
+                        .map(Long::intValue)
+                        .orElse(null));
     }
 
     private static ClientMessage activity(Fields fields) {
@@ -96,7 +98,9 @@ public final class MessageDecoder {
                 goal(fields),
                 fields.optionalId("task_id").map(TaskId::of).orElse(null),
                 fields.oneOf("kind", ACTIVITIES),
-                fields.optionalInteger("count", 0, MOST_COUNTED).map(Long::intValue).orElse(1));
+                fields.optionalInteger("count", 0, MOST_COUNTED)
+                        .map(Long::intValue)
+                        .orElse(1));
     }
 
     private static GoalId goal(Fields fields) {

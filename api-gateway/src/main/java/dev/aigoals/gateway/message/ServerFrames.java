@@ -35,9 +35,10 @@ public final class ServerFrames {
         ErrorCode code = refusal.code();
         String message = texts.say(locale, refusal.text(), refusal.arguments());
         Duration retryAfter = refusal.retryAfter();
-        Map<String, Object> details = refusal.text().endsWith("_field") || refusal.text().startsWith("field_")
-                ? Map.of("field", refusal.arguments().getFirst())
-                : Map.of();
+        Map<String, Object> details =
+                refusal.text().endsWith("_field") || refusal.text().startsWith("field_")
+                        ? Map.of("field", refusal.arguments().getFirst())
+                        : Map.of();
         return new Reply(
                 "error",
                 new ErrorPayload(

@@ -1,4 +1,4 @@
-/** The HTTP API: accounts, courses, goals, progress, operators and administrators. */
+/** What all of the HTTP API shares: who calls, how a refusal reads, how lists go on. */
 @NullMarked
 package dev.aigoals.gateway.rest;
 

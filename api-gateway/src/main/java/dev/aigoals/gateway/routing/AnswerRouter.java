@@ -81,8 +81,8 @@ final class AnswerRouter {
 
     private boolean isOurs(Asker asker, ClientMessage.Respond answer) {
         return modals.find(asker.learner(), answer.modalId())
-                .filter(sent -> answer.actionId().equals(sent.actionId())
-                        && Objects.equals(answer.text(), sent.answerText()))
+                .filter(sent ->
+                        answer.actionId().equals(sent.actionId()) && Objects.equals(answer.text(), sent.answerText()))
                 .isPresent();
     }
 
@@ -92,8 +92,7 @@ final class AnswerRouter {
                     ? RequestRefused.of(ErrorCode.FORBIDDEN, "not_enrolled")
                     : RequestRefused.of(ErrorCode.NOT_FOUND);
         }
-        switch (contracts.respond(
-                asker.learner(), answer.courseId(), answer.contractVersion(), answer.accepted())) {
+        switch (contracts.respond(asker.learner(), answer.courseId(), answer.contractVersion(), answer.accepted())) {
             case TAKEN -> {}
             case OUTDATED -> throw RequestRefused.of(ErrorCode.CONFLICT, "contract_outdated");
             case NO_TERMS -> throw RequestRefused.of(ErrorCode.NOT_FOUND);

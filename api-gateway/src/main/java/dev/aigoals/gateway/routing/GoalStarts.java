@@ -100,8 +100,8 @@ final class GoalStarts {
         requireActive(asker.learner(), goal.courseId());
         RunKey key = new RunKey(id, asker.learner(), goal.courseId());
         transaction.executeWithoutResult(status -> {
-            requests.store(new GoalRequest(
-                    asker.learner(), asker.request(), id, goal.courseId(), "", null, null, null));
+            requests.store(
+                    new GoalRequest(asker.learner(), asker.request(), id, goal.courseId(), "", null, null, null));
             runs.create(key);
         });
         return key;

@@ -46,8 +46,8 @@ public final class GoalWorkflows implements DisposableBean {
 
     private final WorkflowClient client;
     private final WorkflowProperties properties;
-    private final ScheduledExecutorService alarm =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("temporal-deadlines").factory());
+    private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("temporal-deadlines").factory());
 
     public GoalWorkflows(WorkflowClient client, WorkflowProperties properties) {
         this.client = client;
@@ -120,8 +120,8 @@ public final class GoalWorkflows implements DisposableBean {
     }
 
     private <T> T withinDeadline(Supplier<T> call) {
-        try (CancellableContext context = Context.current()
-                .withDeadlineAfter(properties.deadline().toMillis(), TimeUnit.MILLISECONDS, alarm)) {
+        try (CancellableContext context =
+                Context.current().withDeadlineAfter(properties.deadline().toMillis(), TimeUnit.MILLISECONDS, alarm)) {
             return context.call(call::get);
         } catch (RequestRefused refused) {
             throw refused;

@@ -37,8 +37,8 @@ final class OwnRuns {
 
     /** Makes sure that the task is one of the goal's. */
     void requireTask(GoalId goal, TaskId task) {
-        tasks.find(task)
-                .filter(found -> found.goalId().equals(goal))
-                .orElseThrow(() -> RequestRefused.of(ErrorCode.NOT_FOUND, "task_not_of_goal"));
+        if (tasks.find(task).filter(found -> found.goalId().equals(goal)).isEmpty()) {
+            throw RequestRefused.of(ErrorCode.NOT_FOUND, "task_not_of_goal");
+        }
     }
 }

@@ -39,7 +39,8 @@ public final class RequestRouter {
             case ClientMessage.Activity activity -> typing.activity(asker, activity);
             case ClientMessage.Sync ignored -> throw new IllegalArgumentException("a sync belongs to a socket");
             case ClientMessage.Snapshot ignored -> throw new IllegalArgumentException("a snapshot has no effect");
-            case ClientMessage.RefreshToken ignored -> throw new IllegalArgumentException("a token belongs to a socket");
+            case ClientMessage.RefreshToken ignored ->
+                throw new IllegalArgumentException("a token belongs to a socket");
             case ClientMessage.Ping ignored -> Reply.PONG;
         };
     }

@@ -74,7 +74,10 @@ public final class AccessTokens {
 
     private String signed(JWTClaimsSet claims) {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .type(JOSEObjectType.JWT)
+                        .build(),
+                claims);
         try {
             token.sign(signer);
         } catch (JOSEException impossible) {
@@ -131,7 +134,10 @@ public final class AccessTokens {
             throw new InvalidTokenException("lives too long");
         }
         return new AccessToken(
-                uuid(claims.getJWTID()), LearnerId.of(uuid(claims.getSubject())), uuid(claims.getStringClaim("sid")), end);
+                uuid(claims.getJWTID()),
+                LearnerId.of(uuid(claims.getSubject())),
+                uuid(claims.getStringClaim("sid")),
+                end);
     }
 
     private static Instant instant(@Nullable Date date) throws InvalidTokenException {

@@ -26,11 +26,13 @@ public record TokenProperties(
 
     public TokenProperties {
         if (decoded(jwtSecret).length < LEAST_BYTES) {
-            throw new IllegalArgumentException("aigoals.security.jwt-secret must be the base64 of at least 32 random bytes;"
-                    + " make one with: openssl rand -base64 32");
+            throw new IllegalArgumentException(
+                    "aigoals.security.jwt-secret must be the base64 of at least 32 random bytes;"
+                            + " make one with: openssl rand -base64 32");
         }
         if (!accessLifetime.isPositive() || accessLifetime.compareTo(LONGEST_ACCESS) > 0) {
-            throw new IllegalArgumentException("aigoals.security.access-lifetime must be more than zero and at most 1h");
+            throw new IllegalArgumentException(
+                    "aigoals.security.access-lifetime must be more than zero and at most 1h");
         }
     }
 

@@ -118,8 +118,7 @@ final class Answering {
         if (message instanceof ClientMessage.RefreshToken refresh) {
             return renewal.renew(socket, refresh.accessToken());
         }
-        Asker asker = new Asker(
-                socket.user(), socket.token().session(), RequestId.of(envelope.id()), claim.again());
+        Asker asker = new Asker(socket.user(), socket.token().session(), RequestId.of(envelope.id()), claim.again());
         return router.route(asker, message);
     }
 }

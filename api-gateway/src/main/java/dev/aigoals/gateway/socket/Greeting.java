@@ -25,12 +25,7 @@ final class Greeting {
     private final ServerFrames frames;
     private final SocketProperties limits;
 
-    Greeting(
-            Users users,
-            LearnerStream stream,
-            UserSessions sessions,
-            ServerFrames frames,
-            SocketProperties limits) {
+    Greeting(Users users, LearnerStream stream, UserSessions sessions, ServerFrames frames, SocketProperties limits) {
         this.users = users;
         this.stream = stream;
         this.sessions = sessions;

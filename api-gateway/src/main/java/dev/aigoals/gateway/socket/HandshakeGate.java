@@ -83,7 +83,9 @@ final class HandshakeGate implements HandshakeInterceptor {
     }
 
     private boolean allowed(@Nullable List<String> origins) {
-        return origins == null || origins.isEmpty() || (origins.size() == 1 && limits.allowedOrigins().contains(origins.getFirst()));
+        return origins == null
+                || origins.isEmpty()
+                || (origins.size() == 1 && limits.allowedOrigins().contains(origins.getFirst()));
     }
 
     private Optional<Caller> caller(HttpHeaders headers, List<String> offered) {

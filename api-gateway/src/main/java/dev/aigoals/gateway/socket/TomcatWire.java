@@ -61,7 +61,8 @@ final class TomcatWire implements Wire {
             return MethodHandles.privateLookupIn(WsSession.class, MethodHandles.lookup())
                     .findVarHandle(WsSession.class, "lastActiveRead", long.class);
         } catch (ReflectiveOperationException changed) {
-            throw new IllegalStateException("This Tomcat keeps its last read elsewhere; adapt TomcatWire to it", changed);
+            throw new IllegalStateException(
+                    "This Tomcat keeps its last read elsewhere; adapt TomcatWire to it", changed);
         }
     }
 }

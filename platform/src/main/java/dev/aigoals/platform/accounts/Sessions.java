@@ -115,10 +115,13 @@ public final class Sessions {
                 .optional();
     }
 
-    /** The login that a refresh token belongs to, whether or not it is the newest one. */
-    public Optional<UUID> sessionOf(String refreshToken) {
-        return jdbc.sql("SELECT session_id FROM refresh_tokens WHERE token_hash = :hash")
+    /** The person's login that a refresh token belongs to, whether or not it is the newest one. */
+    public Optional<UUID> sessionOf(String refreshToken, LearnerId user) {
+        return jdbc.sql("""
+                        SELECT t.session_id FROM refresh_tokens t JOIN login_sessions s ON s.id = t.session_id
+                         WHERE t.token_hash = :hash AND s.user_id = :user""")
                 .param("hash", RefreshTokens.hash(refreshToken))
+                .param("user", user.value())
                 .query(UUID.class)
                 .optional();
     }

@@ -67,6 +67,17 @@ public final class WorkRequests {
                 .optional();
     }
 
+    /** Whether a request of that id, of work or of a goal, was made by somebody else. */
+    public boolean belongsToAnother(LearnerId learner, RequestId request) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM work_requests WHERE request_id = :request AND learner_id <> :learner)
+                            OR EXISTS (SELECT 1 FROM goal_requests WHERE request_id = :request AND learner_id <> :learner)""")
+                .param("request", request.value())
+                .param("learner", learner.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Marks the work as ended, in the transaction of its final message; false where it was. */
     public boolean finish(LearnerId learner, RequestId request) {
         return jdbc.sql("""

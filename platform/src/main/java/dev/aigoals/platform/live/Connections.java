@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Connections {
     /** Touch more often than this. */
-    public static final Duration GONE_AFTER = Duration.ofSeconds(60);
+    public static final Duration GONE_AFTER = Duration.ofSeconds(20);
 
     private static final String OPEN = """
             redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', ARGV[2])

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +122,17 @@ public final class LearnerStream {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /** The newest seq of each of these learners who was told something yet. */
+    public Map<LearnerId, Long> lastSeqs(Collection<LearnerId> learners) {
+        Map<LearnerId, Long> newest = new HashMap<>();
+        jdbc.sql("SELECT user_id, last_seq FROM learner_streams WHERE user_id IN (:users)")
+                .param("users", learners.stream().map(LearnerId::value).toList())
+                .query(row -> {
+                    newest.put(LearnerId.of(Columns.uuid(row, "user_id")), row.getLong("last_seq"));
+                });
+        return newest;
     }
 
     /** The seq of the oldest message that is kept; empty where none is. */

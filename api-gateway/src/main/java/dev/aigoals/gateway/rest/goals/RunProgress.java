@@ -1,0 +1,41 @@
+package dev.aigoals.gateway.rest.goals;
+
+import dev.aigoals.contract.goal.RunKey;
+import dev.aigoals.platform.goals.Progress;
+import dev.aigoals.platform.goals.ProgressRow;
+import dev.aigoals.platform.goals.ProgressStatus;
+import dev.aigoals.platform.goals.Tasks;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** How far a run is, in numbers. */
+@Component
+public final class RunProgress {
+
+    private final Progress progress;
+    private final Tasks tasks;
+
+    public RunProgress(Progress progress, Tasks tasks) {
+        this.progress = progress;
+        this.tasks = tasks;
+    }
+
+    public Numbers of(RunKey run) {
+        List<ProgressRow> ofTasks = progress.of(run.learnerId(), run.goalId()).stream()
+                .filter(row -> row.taskId() != null)
+                .toList();
+        int completed = (int) ofTasks.stream()
+                .filter(row -> row.status() == ProgressStatus.COMPLETED)
+                .count();
+        int tries = ofTasks.stream().mapToInt(ProgressRow::attempts).sum();
+        return new Numbers(completed, tasks.of(run.goalId()).size(), tries);
+    }
+
+    /**
+     * A run's numbers.
+     *
+     * @param tasks how many tasks the goal has
+     * @param tries counted tries over all tasks
+     */
+    public record Numbers(int tasksCompleted, int tasks, int tries) {}
+}
