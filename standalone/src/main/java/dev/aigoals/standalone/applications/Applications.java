@@ -1,5 +1,7 @@
 package dev.aigoals.standalone.applications;
 
+import dev.aigoals.activities.WorkerApplication;
+import dev.aigoals.gateway.GatewayApplication;
 import dev.aigoals.standalone.Refusal;
 import dev.aigoals.standalone.console.Progress;
 import java.util.List;
@@ -20,7 +22,10 @@ public final class Applications implements AutoCloseable {
 
     /** In the order in which they start; they stop in the other one. */
     public static Applications all() {
-        return new Applications(List.of());
+        return new Applications(List.of(
+                new SpringProcess(
+                        "worker", WorkerApplication.class, Map.of("spring.main.web-application-type", "none")),
+                new SpringProcess("gateway", GatewayApplication.class, Map.of())));
     }
 
     /** Starts one after the other; returns when all are ready. */

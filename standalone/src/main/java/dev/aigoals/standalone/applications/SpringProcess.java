@@ -1,6 +1,7 @@
 package dev.aigoals.standalone.applications;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -11,11 +12,16 @@ final class SpringProcess implements Application {
 
     private final String name;
     private final Class<?> entry;
+    private final Map<String, String> own;
     private @Nullable ConfigurableApplicationContext context;
 
-    SpringProcess(String name, Class<?> entry) {
+    /**
+     * @param own settings that only this application has
+     */
+    SpringProcess(String name, Class<?> entry, Map<String, String> own) {
         this.name = name;
         this.entry = entry;
+        this.own = Map.copyOf(own);
     }
 
     @Override
@@ -29,7 +35,7 @@ final class SpringProcess implements Application {
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
-        String[] arguments = settings.entrySet().stream()
+        String[] arguments = Stream.concat(settings.entrySet().stream(), own.entrySet().stream())
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         context = application.run(arguments);

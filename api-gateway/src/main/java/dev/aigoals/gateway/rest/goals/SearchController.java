@@ -61,8 +61,10 @@ final class SearchController {
         int shown = Cursors.limit(limit);
         LearnerLocale locale = Locales.of(users.localeOf(caller.id()));
         Map<GoalId, Goal> reachable = reachable(caller);
-        Stream<Item> known = search.among(reachable.keySet(), words).entrySet().stream()
-                .map(entry -> Item.of(reachable.get(entry.getKey()), entry.getValue()));
+        Map<GoalId, Double> scores = search.among(reachable.keySet(), words);
+        Stream<Item> known = reachable.values().stream()
+                .filter(goal -> scores.containsKey(goal.id()))
+                .map(goal -> Item.of(goal, scores.getOrDefault(goal.id(), 0.0)));
         Stream<Item> bank = search.nearest(words, SearchFilter.ANY).stream().map(hit -> item(hit, locale));
         return new Found(Stream.concat(known, bank)
                 .sorted(Comparator.comparingDouble(Item::score).reversed())
