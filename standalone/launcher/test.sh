@@ -4,7 +4,6 @@
 run_tests() {
   prepare
   command -v mvn >/dev/null || stop "Maven is missing; it runs the tests." "Install it (Debian: apt-get install maven)."
-  local folder
   folder=$(mktemp -d "$state/test-XXXXXX")
   chmod 711 "$folder"
   children=()

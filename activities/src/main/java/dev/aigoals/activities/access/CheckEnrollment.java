@@ -6,7 +6,7 @@ import dev.aigoals.platform.courses.Enrollments;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The tool {@code check_enrollment}: does the learner follow the course? */
+/** The tool {@code check_enrollment}: does the learner follow the course, or teach it? */
 @Component
 final class CheckEnrollment {
 
@@ -17,7 +17,7 @@ final class CheckEnrollment {
     }
 
     Optional<Refusal> refusal(RunKey run) {
-        return enrollments.isActive(run.learnerId(), run.courseId())
+        return enrollments.admits(run.learnerId(), run.courseId())
                 ? Optional.empty()
                 : Optional.of(Refusal.NOT_ENROLLED);
     }

@@ -89,7 +89,7 @@ final class AnalyzeCode {
 
     private Found error(Workpiece piece, ProgramError error, int line) {
         String key = UNREADABLE.contains(error.type()) ? "suggestion.syntax" : "suggestion.error";
-        String text = words.say(piece.locale(), key, Integer.toString(line), feedbackWords.explained(piece, error));
+        String text = words.say(piece.locale(), key, feedbackWords.explained(piece, error));
         return found(text, new LineRange(line, line));
     }
 

@@ -11,6 +11,7 @@ final class FlowPolicy {
     static final int SCAFFOLD_AFTER = 3;
     static final int SIMPLIFY_AFTER = 5;
     static final int ESCALATE_AFTER = 8;
+    static final int REST_AFTER = 12;
     private static final int RUNS_THAT_COUNT = 6;
     private static final double EXHAUSTED = 0.08;
 
@@ -24,7 +25,7 @@ final class FlowPolicy {
         if (failures % ESCALATE_AFTER == 0) {
             return new Decision(Action.ESCALATE, "many_failures");
         }
-        if (failures > SIMPLIFY_AFTER && request.moodScore() < EXHAUSTED) {
+        if (failures >= REST_AFTER && request.moodScore() < EXHAUSTED) {
             return new Decision(Action.PAUSE, "needs_rest");
         }
         if (failures == SIMPLIFY_AFTER) {

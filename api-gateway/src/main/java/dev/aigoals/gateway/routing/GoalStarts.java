@@ -64,7 +64,7 @@ final class GoalStarts {
         CourseId course = Optional.ofNullable(wish.courseId())
                 .or(() -> courses.personalOf(asker.learner()))
                 .orElseThrow(() -> RequestRefused.of(ErrorCode.NOT_FOUND));
-        requireActive(asker.learner(), course);
+        requireAdmission(asker.learner(), course);
         GoalId goal = GoalId.of(DerivedIds.of("goal", asker.learner() + "/" + asker.request()));
         GoalRequest request = new GoalRequest(
                 asker.learner(),
@@ -97,7 +97,7 @@ final class GoalStarts {
 
     private RunKey published(Asker asker, GoalId id) {
         Goal goal = goals.find(id).filter(Goal::published).orElseThrow(() -> RequestRefused.of(ErrorCode.NOT_FOUND));
-        requireActive(asker.learner(), goal.courseId());
+        requireAdmission(asker.learner(), goal.courseId());
         RunKey key = new RunKey(id, asker.learner(), goal.courseId());
         transaction.executeWithoutResult(status -> {
             requests.store(
@@ -107,8 +107,8 @@ final class GoalStarts {
         return key;
     }
 
-    private void requireActive(LearnerId learner, CourseId course) {
-        if (!enrollments.isActive(learner, course)) {
+    private void requireAdmission(LearnerId learner, CourseId course) {
+        if (!enrollments.admits(learner, course)) {
             throw access.sees(learner, course)
                     ? RequestRefused.of(ErrorCode.FORBIDDEN, "not_enrolled")
                     : RequestRefused.of(ErrorCode.NOT_FOUND);

@@ -1,5 +1,6 @@
 package dev.aigoals.gateway.routing;
 
+import dev.aigoals.contract.event.EventType;
 import dev.aigoals.contract.goal.Acceptance;
 import dev.aigoals.contract.goal.LearnerMessage;
 import dev.aigoals.contract.id.GoalId;
@@ -8,6 +9,7 @@ import dev.aigoals.contract.wire.ErrorCode;
 import dev.aigoals.gateway.message.ClientMessage;
 import dev.aigoals.gateway.message.Reply;
 import dev.aigoals.gateway.message.RequestRefused;
+import dev.aigoals.platform.events.EventLog;
 import dev.aigoals.platform.goals.RunRecord;
 import dev.aigoals.platform.goals.SourceFile;
 import dev.aigoals.platform.goals.WorkRequest;
@@ -16,8 +18,10 @@ import dev.aigoals.platform.goals.WorkRequests;
 import dev.aigoals.platform.live.UserSessions;
 import dev.aigoals.platform.wire.CanonicalJson;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work for a goal's inbox: the code goes into a row, the row's id into the workflow. */
 @Component
@@ -27,12 +31,22 @@ final class WorkRouter {
     private final WorkRequests work;
     private final GoalWorkflows workflows;
     private final UserSessions sessions;
+    private final EventLog events;
+    private final TransactionTemplate transaction;
 
-    WorkRouter(OwnRuns ownRuns, WorkRequests work, GoalWorkflows workflows, UserSessions sessions) {
+    WorkRouter(
+            OwnRuns ownRuns,
+            WorkRequests work,
+            GoalWorkflows workflows,
+            UserSessions sessions,
+            EventLog events,
+            TransactionTemplate transaction) {
         this.ownRuns = ownRuns;
         this.work = work;
         this.workflows = workflows;
         this.sessions = sessions;
+        this.events = events;
+        this.transaction = transaction;
     }
 
     Reply startTask(Asker asker, ClientMessage.StartTask wish) {
@@ -78,6 +92,9 @@ final class WorkRouter {
         work.store(request);
         try {
             Acceptance acceptance = workflows.submit(run.key(), message);
+            if (request.kind() == Kind.VALIDATE) {
+                tellSubmission(request);
+            }
             sessions.workingOn(request.learnerId(), request.goalId(), request.taskId());
             return acceptance;
         } catch (RequestRefused refused) {
@@ -86,6 +103,20 @@ final class WorkRouter {
             }
             throw refused;
         }
+    }
+
+    /** Once per request, however often it is tried: the event's id follows from the request's. */
+    private void tellSubmission(WorkRequest request) {
+        transaction.executeWithoutResult(status -> events.append(
+                EventType.CODE_SUBMITTED,
+                request.learnerId(),
+                request.taskId().value(),
+                request.learnerId() + "/" + request.requestId(),
+                Map.of(
+                        "goal_id", request.goalId(),
+                        "task_id", request.taskId(),
+                        "request_id", request.requestId(),
+                        "files", request.files().size())));
     }
 
     /** A try that was cut off may have been accepted, and done, before the goal closed. */

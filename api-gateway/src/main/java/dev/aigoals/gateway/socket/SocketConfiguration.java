@@ -1,5 +1,6 @@
 package dev.aigoals.gateway.socket;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -12,6 +13,7 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 @EnableWebSocket
 class SocketConfiguration implements WebSocketConfigurer {
 
+    private static final String PATH = "/ws";
     private static final int BUFFER_CHARACTERS = 4_096;
 
     private final GatewaySocketHandler handler;
@@ -25,7 +27,7 @@ class SocketConfiguration implements WebSocketConfigurer {
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         // Origins are the gate's business: Spring's own check comes before it and knows another rule.
-        registry.addHandler(handler, "/ws").addInterceptors(gate).setAllowedOrigins("*");
+        registry.addHandler(handler, PATH).addInterceptors(gate).setAllowedOrigins("*");
     }
 
     @Bean
@@ -34,5 +36,12 @@ class SocketConfiguration implements WebSocketConfigurer {
         container.setMaxTextMessageBufferSize(BUFFER_CHARACTERS);
         container.setMaxBinaryMessageBufferSize(BUFFER_CHARACTERS);
         return container;
+    }
+
+    @Bean
+    static FilterRegistrationBean<UncompressedFilter> uncompressed() {
+        FilterRegistrationBean<UncompressedFilter> filter = new FilterRegistrationBean<>(new UncompressedFilter());
+        filter.addUrlPatterns(PATH);
+        return filter;
     }
 }

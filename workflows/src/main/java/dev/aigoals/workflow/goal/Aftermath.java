@@ -132,7 +132,7 @@ final class Aftermath {
                 showcase.tell("made easier: the next hint is free (" + decision.reason() + ")");
             }
             case ADD_SCAFFOLD -> suggestions.scaffold(task.taskId());
-            case PAUSE -> state.pauseWish = PauseWish.STATE_MONITOR;
+            case PAUSE -> state.rest(PauseWish.STATE_MONITOR);
             case ESCALATE -> {
                 agents.flow("The instructor should look", new FlowStep.Escalated(task.taskId(), decision.reason()));
                 showcase.tell("**the instructor should look**: " + decision.reason());

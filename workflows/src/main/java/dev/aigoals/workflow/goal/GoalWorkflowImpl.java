@@ -179,7 +179,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
             showcase.tell("idle: the learner is encouraged to come back");
             support(Cause.IDLE, "The learner has been away");
         } else if (state.nudged && idle >= nudge + run.pace().pauseAfter().toMillis()) {
-            state.pauseWish = PauseWish.IDLE;
+            state.rest(PauseWish.IDLE);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.aigoals.workflow.goal;
 import dev.aigoals.contract.failure.Refusal;
 import dev.aigoals.contract.goal.Acceptance;
 import dev.aigoals.contract.goal.CarriedState.TaskStatus;
-import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.goal.GoalWorkflow;
 import dev.aigoals.contract.goal.LearnerMessage;
 import dev.aigoals.contract.wire.ErrorCode;
@@ -87,7 +86,7 @@ final class InboxPolicy {
         if (withoutEffect(message, task)) {
             return state.remember(message.requestId(), Acceptance.NO_EFFECT);
         }
-        if (message instanceof LearnerMessage.Validate && state.phase == GoalPhase.PAUSED) {
+        if (message instanceof LearnerMessage.Validate) {
             state.pauseWish = null;
         }
         if (message instanceof LearnerMessage.AskHint hint) {

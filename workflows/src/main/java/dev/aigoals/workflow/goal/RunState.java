@@ -117,6 +117,13 @@ final class RunState {
         return plan == null ? GoalPhase.PLANNING : GoalPhase.ACTIVE;
     }
 
+    /** Lets the run rest of its own accord, unless the learner has sent work that shows they go on. */
+    void rest(PauseWish why) {
+        if (pauseWish == null && inbox.stream().noneMatch(LearnerMessage.Validate.class::isInstance)) {
+            pauseWish = why;
+        }
+    }
+
     /** A step that no other call of the run has; asked for again under the same number when it is retried. */
     Step nextStep() {
         return new Step(key, ++steps, false);

@@ -424,6 +424,17 @@ class GoalWorkflowTest {
     }
 
     @Test
+    void doesNotRestWhileTheLearnerGoesOn() {
+        startActive();
+        agents.action = StateMonitorAgent.Action.PAUSE;
+        goal.submit(validate(firstTask(), Verdict.FAILED));
+        goal.submit(validate(firstTask(), Verdict.FAILED));
+        goal.submit(validate(firstTask(), Verdict.FAILED));
+        await().untilAsserted(() -> assertThat(goal.view().attempts()).isEqualTo(3));
+        awaitPhase(GoalPhase.PAUSED);
+    }
+
+    @Test
     void saysAtMostOneSuggestionInThirtySeconds() {
         startActive();
         goal.typing(new TypingNews(UUID.randomUUID(), firstTask()));
