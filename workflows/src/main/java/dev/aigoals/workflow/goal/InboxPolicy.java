@@ -65,7 +65,7 @@ final class InboxPolicy {
     private void checkHint(LearnerMessage.AskHint hint, TaskProgress task) {
         checkNotLost(task);
         int ceiling = state.contract.hintCeiling();
-        int level = task.levelFor(hint.level(), ceiling);
+        int level = task.levelFor(hint.level());
         if (!task.hintOpen(level, ceiling)) {
             throw new Refusal(ErrorCode.HINT_LOCKED, "level " + level + " is not unlocked").toFailure();
         }
@@ -97,7 +97,7 @@ final class InboxPolicy {
     }
 
     private Acceptance acceptHint(LearnerMessage.AskHint hint, TaskProgress task) {
-        int level = task.levelFor(hint.level(), state.contract.hintCeiling());
+        int level = task.levelFor(hint.level());
         if (task.reserveHint(level, hint.codeDigest())) {
             state.hintsUsed++;
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** How far a learner is with one task, and which hints are open. */
 final class TaskProgress {
 
+    private static final int HIGHEST_LEVEL = 4;
+
     private final TaskId taskId;
     private TaskStatus status;
     private int tries;
@@ -90,15 +92,12 @@ final class TaskProgress {
 
     /** Opens the level after those that were given, for free. */
     void unlockNext() {
-        hintsUnlocked = Math.max(hintsUnlocked, Math.min(4, hintsGiven + 1));
+        hintsUnlocked = Math.max(hintsUnlocked, Math.min(HIGHEST_LEVEL, hintsGiven + 1));
     }
 
-    /** The level that a hint request gets: the one named, or the next, or the highest once more. */
-    int levelFor(@Nullable Integer asked, int ceiling) {
-        if (asked != null) {
-            return asked;
-        }
-        return Math.max(1, Math.min(hintsGiven + 1, ceiling));
+    /** The level that a hint request is for: the one named, or the next, or the last once more after all were given. */
+    int levelFor(@Nullable Integer asked) {
+        return asked == null ? Math.min(hintsGiven + 1, HIGHEST_LEVEL) : asked;
     }
 
     boolean hintOpen(int level, int ceiling) {
