@@ -50,7 +50,9 @@ class SearchEvaluationIT {
         String misses = String.join("\n", result.misses());
         assertThat(result.first()).as("first hit right\n%s", misses).isGreaterThanOrEqualTo(first);
         assertThat(result.firstThree()).as("right among three\n%s", misses).isGreaterThanOrEqualTo(firstThree);
-        assertThat(result.falseAccepts()).as("unrelated but offered\n%s", misses).isLessThanOrEqualTo(falseAccepts);
+        assertThat(result.falseAccepts())
+                .as("unrelated but offered\n%s", misses)
+                .isLessThanOrEqualTo(falseAccepts);
         assertThat(result.falseRefusals()).as("there but refused\n%s", misses).isLessThanOrEqualTo(falseRefusals);
     }
 }
