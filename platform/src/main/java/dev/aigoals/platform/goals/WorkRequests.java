@@ -97,14 +97,14 @@ public final class WorkRequests {
                 .list();
     }
 
-    /** The newest code that the learner handed in or ran for the task. */
-    public Optional<String> lastCode(LearnerId learner, TaskId task) {
-        return jdbc.sql("""
-                        SELECT code FROM work_requests
-                         WHERE learner_id = :learner AND task_id = :task AND code IS NOT NULL ORDER BY at DESC LIMIT 1""")
+    /** The newest work for the task that the learner sent code with. */
+    public Optional<WorkRequest> lastSent(LearnerId learner, TaskId task) {
+        return jdbc.sql(
+                        SELECT
+                                + "WHERE learner_id = :learner AND task_id = :task AND code IS NOT NULL ORDER BY at DESC LIMIT 1")
                 .param("learner", learner.value())
                 .param("task", task.value())
-                .query(String.class)
+                .query(this::request)
                 .optional();
     }
 
