@@ -22,10 +22,10 @@ class WordsTest {
     private static final Path BASE = Path.of(System.getProperty("basedir", "."));
     private static final Path HERE = BASE.resolve("src/main/java");
     private static final Path WORKFLOW = BASE.resolve("../workflows/src/main/java/dev/aigoals/workflow/goal");
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:course|lesson|goal|performance|feedback|hint|suggestion|run)"
-                    + "\\.(?!created|\\w+\\.txt)[a-z_.]+)\"");
-    private static final Pattern REASON = Pattern.compile("GoalPhase\\.[^;]*?\"([a-z_]+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:course|lesson|goal|performance|feedback|hint|suggestion|run)" + "\\.(?!yaml)[a-z_.]+)\"");
+    private static final Pattern REASON =
+            Pattern.compile("(?:GoalPhase\\.|announce\\()[^;]*?\"(?!reason\")([a-z_]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     static Set<String> keys() {

@@ -97,11 +97,11 @@ public final class WorkRequests {
                 .list();
     }
 
-    /** The newest work for the task that the learner sent code with. */
+    /** What the learner handed in or ran for the task last. */
     public Optional<WorkRequest> lastSent(LearnerId learner, TaskId task) {
-        return jdbc.sql(
-                        SELECT
-                                + "WHERE learner_id = :learner AND task_id = :task AND code IS NOT NULL ORDER BY at DESC LIMIT 1")
+        return jdbc.sql(SELECT + """
+                        WHERE learner_id = :learner AND task_id = :task AND kind IN ('validate', 'run')
+                        ORDER BY at DESC LIMIT 1""")
                 .param("learner", learner.value())
                 .param("task", task.value())
                 .query(this::request)
