@@ -15,6 +15,8 @@ AI Goals Tracker on one command.
       the same loop for you, in this terminal, with your editor; needs a running `./goals up`
   ./goals bank new|check|try DIR
       writes, verifies or plays an exercise
+  ./goals measure [ROUNDS] [--data DIR]
+      measures how soon a learner hears of a submission, and the memory of everything together
   ./goals test
       runs all tests
   ./goals doctor [--data DIR]

@@ -51,7 +51,11 @@ public final class StandaloneCommand {
             }
             case "demo" -> {
                 Path own = options.data().orElseGet(folders::demoData);
-                return new DemoSession(out, System.getenv()).run(own, options, running);
+                return new ClientSession(out, System.getenv()).demo(own, options, running);
+            }
+            case "measure" -> {
+                Path own = options.data().orElseGet(folders::demoData);
+                return new ClientSession(out, System.getenv()).measure(own, options, running);
             }
             case "learn" -> learn(data, options, running);
             case "doctor" -> {
