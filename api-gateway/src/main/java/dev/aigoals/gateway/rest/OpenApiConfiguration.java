@@ -71,7 +71,9 @@ class OpenApiConfiguration {
             refuse(operation, HttpStatus.UNAUTHORIZED, "no token, or one that does not count");
             refuse(operation, HttpStatus.FORBIDDEN, "what the caller's role may not do");
         }
-        if (takes(method, RequestBody.class) || takes(method, RequestParam.class) || takes(method, PathVariable.class)) {
+        if (takes(method, RequestBody.class)
+                || takes(method, RequestParam.class)
+                || takes(method, PathVariable.class)) {
             refuse(operation, HttpStatus.BAD_REQUEST, "invalid; the field is named");
         }
         if (takes(method, PathVariable.class)) {
@@ -110,9 +112,8 @@ class OpenApiConfiguration {
 
     /** What {@link ProblemAnswers} writes. */
     private static Schema<?> problem() {
-        Schema<?> error = new ObjectSchema()
-                .addProperty("field", new StringSchema())
-                .addProperty("message", new StringSchema());
+        Schema<?> error =
+                new ObjectSchema().addProperty("field", new StringSchema()).addProperty("message", new StringSchema());
         return new ObjectSchema()
                 .addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema())
