@@ -112,7 +112,7 @@ class MessageDecoderTest {
                 List.of(
                         "snapshot_request",
                         "goal_id",
-                        "{\"goal_id\": \"" + GOAL.toString().toUpperCase() + "x\"}"),
+                        "{\"goal_id\": \"" + GOAL + "x\"}"),
                 List.of("validate_task_request", "code", "{" + IDS + ", \"code\": [\"a\"]}"),
                 List.of("validate_task_request", "files", "{" + IDS + ", \"code\": \"\", \"files\": {}}"),
                 List.of("validate_task_request", "files", "{" + IDS + ", \"code\": \"\", \"files\": [1]}"),
