@@ -77,8 +77,7 @@ class ArchitectureTest {
             .resideInAPackage("dev.aigoals.activities.runner.sandbox..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.aigoals.activities.runner.judge..", "dev.aigoals.activities.runner.driver..");
+            .resideInAnyPackage("dev.aigoals.activities.runner.judge..", "dev.aigoals.activities.runner.driver..");
 
     @ArchTest
     static final ArchRule theDriverNeverSeesTheJudge = noClasses()
@@ -102,8 +101,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noAgentSeesAnother = slices().matching("dev.aigoals.activities.(*)..")
             .that(DescribedPredicate.describe(
-                    "are agents",
-                    slice -> List.of(AGENTS).contains("dev.aigoals.activities." + slice.getNamePart(1))))
+                    "are agents", slice -> List.of(AGENTS).contains("dev.aigoals.activities." + slice.getNamePart(1))))
             .should()
             .notDependOnEachOther();
 }

@@ -29,7 +29,11 @@ class ArchitectureTest {
     static final ArchRule theGatewaySeesContractsAndNeverTheWorker = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.aigoals.workflow..", "dev.aigoals.activities..", "dev.aigoals.standalone..", "dev.aigoals.client..");
+            .resideInAnyPackage(
+                    "dev.aigoals.workflow..",
+                    "dev.aigoals.activities..",
+                    "dev.aigoals.standalone..",
+                    "dev.aigoals.client..");
 
     @ArchTest
     static final ArchRule controllersAskThePlatformAndNotTheDatabase = noClasses()

@@ -27,5 +27,13 @@ class ArchitectureTest {
     static final ArchRule theSystemIsSeenFromOutsideOnly = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.aigoals.contract..", "dev.aigoals.workflow..", "dev.aigoals.platform..", "dev.aigoals.activities..", "dev.aigoals.gateway..", "dev.aigoals.standalone..", "org.springframework..", "io.temporal..");
+            .resideInAnyPackage(
+                    "dev.aigoals.contract..",
+                    "dev.aigoals.workflow..",
+                    "dev.aigoals.platform..",
+                    "dev.aigoals.activities..",
+                    "dev.aigoals.gateway..",
+                    "dev.aigoals.standalone..",
+                    "org.springframework..",
+                    "io.temporal..");
 }

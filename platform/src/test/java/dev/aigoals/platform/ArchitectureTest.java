@@ -28,5 +28,10 @@ class ArchitectureTest {
     static final ArchRule platformKnowsContractsAndNothingAboveIt = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.aigoals.workflow..", "dev.aigoals.activities..", "dev.aigoals.gateway..", "dev.aigoals.standalone..", "dev.aigoals.client..");
+            .resideInAnyPackage(
+                    "dev.aigoals.workflow..",
+                    "dev.aigoals.activities..",
+                    "dev.aigoals.gateway..",
+                    "dev.aigoals.standalone..",
+                    "dev.aigoals.client..");
 }
