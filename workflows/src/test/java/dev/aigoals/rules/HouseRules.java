@@ -12,11 +12,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds in every module; a module's architecture test takes these in and adds its own. */
 public final class HouseRules {
+
+    private static final Set<String> OLD_DATES =
+            Set.of("java.util.Date", "java.util.Calendar", "java.text.DateFormat", "java.text.SimpleDateFormat");
 
     private HouseRules() {}
 
@@ -33,11 +37,7 @@ public final class HouseRules {
             .should()
             .dependOnClassesThat(describe(
                     "are dates of old",
-                    type -> type.getPackageName().equals("java.util")
-                                    && (type.getSimpleName().equals("Date")
-                                            || type.getSimpleName().equals("Calendar"))
-                            || type.getPackageName().equals("java.text")
-                                    && type.getSimpleName().endsWith("DateFormat")));
+                    type -> OLD_DATES.contains(type.getName()))));
 
     /** Who waits, waits for something: a latch, a condition, a timer. */
     public static ArchRule nobodySleepsOutsideOf(String... packages) {
