@@ -35,9 +35,7 @@ public final class HouseRules {
                             .noneMatch(dependency ->
                                     dependency.getTargetClass().getPackageName().startsWith("com.nimbusds.jwt"))))
             .should()
-            .dependOnClassesThat(describe(
-                    "are dates of old",
-                    type -> OLD_DATES.contains(type.getName()))));
+            .dependOnClassesThat(describe("are dates of old", type -> OLD_DATES.contains(type.getName())));
 
     /** Who waits, waits for something: a latch, a condition, a timer. */
     public static ArchRule nobodySleepsOutsideOf(String... packages) {
