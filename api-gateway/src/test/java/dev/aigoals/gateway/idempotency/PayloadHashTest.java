@@ -49,6 +49,12 @@ class PayloadHashTest {
     }
 
     @Test
+    void anExponentAtTheEdgeOfWhatNumbersHoldIsANumber() {
+        assertThat(hash("{\"a\": 100e2147483647}")).isEqualTo(hash("{\"a\": 1000e2147483646}"));
+        assertThat(hash("{\"a\": 1e-2147483647}")).isNotEqualTo(hash("{\"a\": 1e-2147483646}"));
+    }
+
+    @Test
     void aHugeExponentCostsNothing() {
         assertThat(hash("{\"a\": 1e2000000000}")).isNotEqualTo(hash("{\"a\": 1e1999999999}"));
     }

@@ -109,10 +109,7 @@ class MessageDecoderTest {
                         "create_goal_request",
                         "time_budget_minutes",
                         "{\"description\": \"a\", \"time_budget_minutes\": \"30\"}"),
-                List.of(
-                        "snapshot_request",
-                        "goal_id",
-                        "{\"goal_id\": \"" + GOAL.toString().toUpperCase(java.util.Locale.ROOT) + "x\"}"),
+                List.of("snapshot_request", "goal_id", "{\"goal_id\": \"" + GOAL + "x\"}"),
                 List.of("validate_task_request", "code", "{" + IDS + ", \"code\": [\"a\"]}"),
                 List.of("validate_task_request", "files", "{" + IDS + ", \"code\": \"\", \"files\": {}}"),
                 List.of("validate_task_request", "files", "{" + IDS + ", \"code\": \"\", \"files\": [1]}"),

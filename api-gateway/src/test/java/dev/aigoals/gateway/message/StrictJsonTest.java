@@ -20,7 +20,7 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "{} {}", "{} x", "{\"a\": 1, \"a\": 1}", "[1,]", "{\"a\": 100e2147483647}"})
+    @ValueSource(strings = {"", " ", "{", "{} {}", "{} x", "{\"a\": 1, \"a\": 1}", "[1,]"})
     void refusesWhatIsNotOne(String text) {
         assertThat(json.judge(text)).isEqualTo(MALFORMED);
     }
