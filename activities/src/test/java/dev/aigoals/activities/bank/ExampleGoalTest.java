@@ -21,7 +21,8 @@ class ExampleGoalTest {
         var read = BankReader.readGoal(goal, problems);
         assertThat(problems.all()).isEmpty();
         assertThat(read).isNotNull();
-        assertThat(read.content().tasks()).hasSize(3).allSatisfy(task -> assertThat(task.wrong())
-                .hasSize(3));
+        assertThat(read.content().tasks())
+                .hasSize(3)
+                .allSatisfy(task -> assertThat(task.wrong()).hasSize(3));
     }
 }
