@@ -9,6 +9,7 @@ import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.contract.wire.ErrorCode;
 import dev.aigoals.platform.goals.SourceFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,7 +113,7 @@ class MessageDecoderTest {
                 List.of(
                         "snapshot_request",
                         "goal_id",
-                        "{\"goal_id\": \"" + GOAL.toString().toUpperCase() + "x\"}"),
+                        "{\"goal_id\": \"" + GOAL.toString().toUpperCase(Locale.ROOT) + "x\"}"),
                 List.of("validate_task_request", "code", "{" + IDS + ", \"code\": [\"a\"]}"),
                 List.of("validate_task_request", "files", "{" + IDS + ", \"code\": \"\", \"files\": {}}"),
                 List.of("validate_task_request", "files", "{" + IDS + ", \"code\": \"\", \"files\": [1]}"),
