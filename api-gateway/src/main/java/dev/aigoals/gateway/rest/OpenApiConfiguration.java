@@ -18,7 +18,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,30 +65,36 @@ class OpenApiConfiguration {
     }
 
     private static Operation describe(Operation operation, HandlerMethod method) {
-        boolean open = method.hasMethodAnnotation(OpenToAll.class);
-        if (open) {
-            operation.setSecurity(List.of());
-            refuse(operation, HttpStatus.TOO_MANY_REQUESTS, "too many tries; Retry-After says how long to wait");
-        } else {
-            operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER)));
-            refuse(operation, HttpStatus.UNAUTHORIZED, "no token, or one that does not count");
-            refuse(operation, HttpStatus.FORBIDDEN, "what the caller's role may not do");
+        refusals(method).forEach(status -> refuse(operation, status));
+        operation.setSecurity(isOpen(method) ? List.of() : List.of(new SecurityRequirement().addList(BEARER)));
+        return operation;
+    }
+
+    private static Set<HttpStatus> refusals(HandlerMethod method) {
+        Set<HttpStatus> refusals = EnumSet.noneOf(HttpStatus.class);
+        if (!isOpen(method)) {
+            refusals.add(HttpStatus.UNAUTHORIZED);
+        }
+        if (method.hasMethodAnnotation(OnlyFor.class) || method.getBeanType().isAnnotationPresent(OnlyFor.class)) {
+            refusals.add(HttpStatus.FORBIDDEN);
         }
         if (takes(method, RequestBody.class)
                 || takes(method, RequestParam.class)
                 || takes(method, PathVariable.class)) {
-            refuse(operation, HttpStatus.BAD_REQUEST, "invalid; the field is named");
+            refusals.add(HttpStatus.BAD_REQUEST);
         }
         if (takes(method, PathVariable.class)) {
-            refuse(operation, HttpStatus.NOT_FOUND, "not there, or somebody else's");
+            refusals.add(HttpStatus.NOT_FOUND);
         }
-        if (takes(method, RequestBody.class)) {
-            refuse(operation, HttpStatus.CONFLICT, "taken, or conflicting");
-            if (open) {
-                refuse(operation, HttpStatus.UNAUTHORIZED, "a refused login or refresh");
-            }
+        Refuses own = method.getMethodAnnotation(Refuses.class);
+        if (own != null) {
+            refusals.addAll(Arrays.asList(own.value()));
         }
-        return operation;
+        return refusals;
+    }
+
+    private static boolean isOpen(HandlerMethod method) {
+        return method.hasMethodAnnotation(OpenToAll.class);
     }
 
     private static boolean takes(HandlerMethod method, Class<? extends Annotation> annotation) {
@@ -97,13 +106,13 @@ class OpenApiConfiguration {
         return false;
     }
 
-    private static void refuse(Operation operation, HttpStatus status, String why) {
+    private static void refuse(Operation operation, HttpStatus status) {
         operation
                 .getResponses()
                 .addApiResponse(
                         Integer.toString(status.value()),
                         new ApiResponse()
-                                .description(why)
+                                .description(status.getReasonPhrase())
                                 .content(new Content()
                                         .addMediaType(
                                                 org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
