@@ -32,10 +32,14 @@ class ImpatientSystemIT {
     @BeforeAll
     void start() {
         own = OwnSystem.start(Map.of(
-                "aigoals.sockets.idle-timeout", IDLE.toSeconds() + "s",
-                "aigoals.security.access-lifetime", ACCESS.toSeconds() + "s",
-                "aigoals.sockets.queued-characters", "100000",
-                "aigoals.sockets.connections", "3"));
+                "aigoals.sockets.idle-timeout",
+                IDLE.toSeconds() + "s",
+                "aigoals.security.access-lifetime",
+                ACCESS.toSeconds() + "s",
+                "aigoals.sockets.queued-characters",
+                "100000",
+                "aigoals.sockets.connections",
+                "3"));
         system = own.ready();
     }
 
@@ -79,7 +83,8 @@ class ImpatientSystemIT {
             refreshed.acknowledged(
                     "token_refresh", Map.of("access_token", learner.again().accessToken()));
 
-            KeepAlive.untilClosed(client, Duration.between(Instant.now(), expiry).plus(WITHIN), refreshed);
+            KeepAlive.untilClosed(
+                    client, Duration.between(Instant.now(), expiry).plus(WITHIN), refreshed);
 
             assertThat(client.closeCode(Duration.ofSeconds(1))).isEqualTo(4401);
             refreshed.assertAlive();
@@ -118,10 +123,10 @@ class ImpatientSystemIT {
     void shuttingDownClosesWith1001AndTheLearnerResumesWhereTheyWere() {
         Person learner = system.learner();
         Exercise exercise = Exercise.begin(learner);
-        String first = exercise.submit(1, exercise.wrong(1)).at("/payload/request_id").asString();
+        String first =
+                exercise.submit(1, exercise.wrong(1)).at("/payload/request_id").asString();
         long seen = exercise.client().sequence().getLast();
-        String accepted = exercise.client()
-                .send("validate_task_request", exercise.code(1, exercise.right(1)));
+        String accepted = exercise.client().send("validate_task_request", exercise.code(1, exercise.right(1)));
         exercise.client().reply(accepted);
         own.interrupt();
         assertThat(exercise.client().closeCode()).isEqualTo(1001);

@@ -25,13 +25,10 @@ final class KeepAlive {
     }
 
     static void untilClosed(WireClient closing, Duration patience, WireClient... others) {
-        await("the socket to be closed")
-                .atMost(patience)
-                .pollInterval(EVERY)
-                .until(() -> {
-                    List.of(others).forEach(client -> client.ask("ping", Map.of()));
-                    closing.send("ping", Map.of());
-                    return closing.isClosed();
-                });
+        await("the socket to be closed").atMost(patience).pollInterval(EVERY).until(() -> {
+            List.of(others).forEach(client -> client.ask("ping", Map.of()));
+            closing.send("ping", Map.of());
+            return closing.isClosed();
+        });
     }
 }

@@ -135,8 +135,7 @@ class ContractIT {
     void aDeadlineThatPassesFailsTheTaskAtWork() {
         try (Course course = Course.withGoal(system)) {
             Instant deadline = Instant.now().plusSeconds(5).truncatedTo(ChronoUnit.SECONDS);
-            course.contract(
-                    Map.of("deadline", deadline.toString(), "terms", "By then.", "requires_acceptance", false));
+            course.contract(Map.of("deadline", deadline.toString(), "terms", "By then.", "requires_acceptance", false));
             try (Exercise exercise = course.start(course.student())) {
                 exercise.client().acknowledged("start_task_request", exercise.task(1));
 
@@ -145,7 +144,8 @@ class ContractIT {
                 assertThat(failed.at("/payload/reason").asString()).isEqualTo("deadline");
                 assertThat(failed.at("/payload/task_id").asString()).isEqualTo(exercise.taskId(1));
                 assertThat(Instant.parse(failed.path("at").asString())).isAfterOrEqualTo(deadline);
-                assertThat(exercise.client().ask("snapshot_request", Map.of("goal_id", exercise.goalId()))
+                assertThat(exercise.client()
+                                .ask("snapshot_request", Map.of("goal_id", exercise.goalId()))
                                 .at("/payload/goal/phase")
                                 .asString())
                         .isNotIn("failed", "completed", "abandoned");
@@ -163,7 +163,8 @@ class ContractIT {
             exercise.phase("abandoned");
             answer(exercise.client(), course, version, true);
 
-            assertThat(exercise.client().ask("snapshot_request", Map.of("goal_id", exercise.goalId()))
+            assertThat(exercise.client()
+                            .ask("snapshot_request", Map.of("goal_id", exercise.goalId()))
                             .at("/payload/goal/phase")
                             .asString())
                     .isEqualTo("abandoned");

@@ -45,7 +45,9 @@ class DevicesIT {
             String id = end.at("/payload/request_id").asString();
 
             assertThat(phone.finalOf(id)).isEqualTo(end);
-            assertThat(liveOf(phone, id)).isEqualTo(liveOf(exercise.client(), id)).isNotEmpty();
+            assertThat(liveOf(phone, id))
+                    .isEqualTo(liveOf(exercise.client(), id))
+                    .isNotEmpty();
         }
     }
 
@@ -65,7 +67,8 @@ class DevicesIT {
 
     private static List<JsonNode> liveOf(WireClient client, String requestId) {
         return client.received("validation_result")
-                .filter(message -> requestId.equals(message.at("/payload/request_id").asString("")))
+                .filter(message ->
+                        requestId.equals(message.at("/payload/request_id").asString("")))
                 .filter(message -> message.path("seq").isNull())
                 .map(message -> message.path("payload"))
                 .toList();

@@ -65,9 +65,8 @@ class LoginIT {
     void thePreviousTokenAfterTenSecondsRevokesTheWholeFamilyAndItsSockets() {
         Person learner = system.learner();
         Answer second = refresh(learner.refreshToken());
-        try (WireClient client = WireClient.open(Handshake.with(system.gateway())
-                .subprotocols("aigoals.v1")
-                .token(second.text("access_token")))) {
+        try (WireClient client = WireClient.open(
+                Handshake.with(system.gateway()).subprotocols("aigoals.v1").token(second.text("access_token")))) {
             await("the end of the ten seconds")
                     .pollDelay(GRACE.plusSeconds(1))
                     .timeout(GRACE.plusSeconds(5))

@@ -71,7 +71,9 @@ class PagesIT {
     void theProgressOfACourseGoesOnAtItsCursor() {
         try (Course course = Course.withGoal(system)) {
             List<String> students = List.of(
-                    course.student().id(), course.student().id(), course.student().id());
+                    course.student().id(),
+                    course.student().id(),
+                    course.student().id());
 
             assertThat(all(course.instructor(), "/courses/" + course.id() + "/progress?limit=2", "user_id"))
                     .doesNotHaveDuplicates()

@@ -129,7 +129,9 @@ class RolesIT {
                             .get("/goals/" + exercise.goalId() + learner)
                             .status())
                     .isEqualTo(200);
-            assertThat(otherInstructor.get("/goals/" + exercise.goalId() + learner).status())
+            assertThat(otherInstructor
+                            .get("/goals/" + exercise.goalId() + learner)
+                            .status())
                     .isEqualTo(404);
             assertThat(stranger.get("/goals" + learner).status()).isIn(403, 404);
         }

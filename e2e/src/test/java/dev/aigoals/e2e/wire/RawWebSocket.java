@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -29,7 +29,7 @@ final class RawWebSocket {
     private static final int BROKEN = 1006;
 
     private final Queue<String> pongs = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock reading = new ReentrantLock();
+    private final Semaphore reading = new Semaphore(1);
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -73,11 +73,11 @@ final class RawWebSocket {
     }
 
     void pauseReading() {
-        reading.lock();
+        reading.acquireUninterruptibly();
     }
 
     void resumeReading() {
-        reading.unlock();
+        reading.release();
     }
 
     boolean hasPong(String payload) {
@@ -110,8 +110,8 @@ final class RawWebSocket {
         try {
             while (true) {
                 int head = in.readUnsignedByte();
-                reading.lock();
-                reading.unlock();
+                reading.acquireUninterruptibly();
+                reading.release();
                 byte[] payload = readPayload();
                 switch (head & 0x0F) {
                     case TEXT, CONTINUATION -> {
