@@ -134,10 +134,11 @@ class ContractIT {
     @Test
     void aDeadlineThatPassesFailsTheTaskAtWork() {
         try (Course course = Course.withGoal(system)) {
-            Instant deadline = Instant.now().plusSeconds(5).truncatedTo(ChronoUnit.SECONDS);
-            course.contract(Map.of("deadline", deadline.toString(), "terms", "By then.", "requires_acceptance", false));
             try (Exercise exercise = course.start(course.student())) {
                 exercise.client().acknowledged("start_task_request", exercise.task(1));
+                Instant deadline = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+                course.contract(
+                        Map.of("deadline", deadline.toString(), "terms", "By then.", "requires_acceptance", false));
 
                 JsonNode failed = exercise.client().first("task_failed");
 
@@ -149,6 +150,21 @@ class ContractIT {
                                 .at("/payload/goal/phase")
                                 .asString())
                         .isNotIn("failed", "completed", "abandoned");
+            }
+        }
+    }
+
+    @Test
+    void aDeadlineThatPassedBeforeTheGoalWasStartedFailsItsTaskToo() {
+        try (Course course = Course.withGoal(system)) {
+            course.contract(Map.of(
+                    "deadline", "2020-01-01T00:00:00Z", "terms", "Too late.", "requires_acceptance", false));
+            try (Exercise exercise = course.start(course.student())) {
+                assertThat(exercise.client()
+                                .first("task_failed")
+                                .at("/payload/reason")
+                                .asString())
+                        .isEqualTo("deadline");
             }
         }
     }
