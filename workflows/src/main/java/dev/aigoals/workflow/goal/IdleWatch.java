@@ -40,8 +40,10 @@ final class IdleWatch {
         long nudgeAt = state.lastActivityAt + pace.nudgeAfter().toMillis();
         long idleAt = state.nudged ? nudgeAt + pace.pauseAfter().toMillis() : nudgeAt;
         Instant deadline = state.contract.deadline();
-        boolean nothingToLose = deadline == null || (state.deadlinePassed() && taskToLose().isEmpty());
-        return nothingToLose ? idleAt : Math.min(idleAt, deadline.toEpochMilli() + 1);
+        if (deadline == null || (state.deadlinePassed() && taskToLose().isEmpty())) {
+            return idleAt;
+        }
+        return Math.min(idleAt, deadline.toEpochMilli() + 1);
     }
 
     void look() {
