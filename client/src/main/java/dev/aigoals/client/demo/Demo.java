@@ -8,6 +8,7 @@ import dev.aigoals.client.connection.RestFailure;
 import dev.aigoals.client.connection.SignIn;
 import dev.aigoals.client.exercise.Solutions;
 import dev.aigoals.client.installation.Installation;
+import dev.aigoals.client.lake.Lake;
 import dev.aigoals.client.protocol.Goal;
 import dev.aigoals.client.terminal.LearnerView;
 import dev.aigoals.client.terminal.Screen;

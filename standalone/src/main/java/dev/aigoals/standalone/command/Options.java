@@ -84,6 +84,8 @@ record Options(
     }
 
     private static Refusal usage(String problem) {
-        return new Refusal(problem, "Options are --data DIR, --port N, --bank DIR and --setting KEY=VALUE; `./goals --help` explains them.");
+        return new Refusal(
+                problem,
+                "Options are --data DIR, --port N, --bank DIR and --setting KEY=VALUE; `./goals --help` explains them.");
     }
 }

@@ -49,7 +49,18 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--port 0", "--port 65536", "--port http", "--colour red", "here", "--setting", "--setting aigoals.x", "--setting server.port=1"})
+    @ValueSource(
+            strings = {
+                "--port",
+                "--port 0",
+                "--port 65536",
+                "--port http",
+                "--colour red",
+                "here",
+                "--setting",
+                "--setting aigoals.x",
+                "--setting server.port=1"
+            })
     void wrongUseIsRefusedWithARemedy(String words) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Options.parse(List.of(words.split(" ", -1))).withoutWords())

@@ -35,9 +35,11 @@ import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.contract.wire.ErrorCode;
 import io.temporal.api.enums.v1.IndexedValueType;
 import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.client.WorkflowUpdateException;
+import io.temporal.common.WorkflowExecutionHistory;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
@@ -45,11 +47,13 @@ import io.temporal.testing.WorkflowReplayer;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerOptions;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 class GoalWorkflowTest {
 
@@ -63,6 +67,9 @@ class GoalWorkflowTest {
     @BeforeEach
     void openServer() {
         environment = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
+                .setWorkflowClientOptions(WorkflowClientOptions.newBuilder()
+                        .setIdentity(Histories.IDENTITY)
+                        .build())
                 .registerSearchAttribute("GoalPhase", IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .registerSearchAttribute("CurrentAgent", IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .registerSearchAttribute("TaskIndex", IndexedValueType.INDEXED_VALUE_TYPE_INT)
@@ -82,8 +89,15 @@ class GoalWorkflowTest {
 
     /** Each history that a test made must replay: the cheapest guard of determinism. */
     @AfterEach
-    void replayAndClose() throws Exception {
-        WorkflowReplayer.replayWorkflowExecution(client.fetchHistory(key.workflowId()), GoalWorkflowImpl.class);
+    void replayAndClose(TestInfo test) throws Exception {
+        List<WorkflowExecutionHistory> runs = Histories.runs(client, key.workflowId());
+        for (WorkflowExecutionHistory run : runs) {
+            WorkflowReplayer.replayWorkflowExecution(run, GoalWorkflowImpl.class);
+        }
+        KeptHistory kept = test.getTestMethod().orElseThrow().getAnnotation(KeptHistory.class);
+        if (kept != null) {
+            Histories.keep(kept.value(), runs);
+        }
         environment.close();
     }
 
@@ -153,6 +167,7 @@ class GoalWorkflowTest {
     }
 
     @Test
+    @KeptHistory("completed")
     void completesWhenAllTasksPassInOrder() {
         startActive();
         goal.submit(validate(agents.tasks.get(0), Verdict.PASSED));
@@ -291,6 +306,7 @@ class GoalWorkflowTest {
     }
 
     @Test
+    @KeptHistory("paused-and-resumed")
     void pausesKeepsTheInboxAndResumes() {
         startActive();
         goal.control(new GoalControl(requestId(), GoalControl.Action.PAUSE));
@@ -327,6 +343,7 @@ class GoalWorkflowTest {
     }
 
     @Test
+    @KeptHistory("terms-changed")
     void waitsForTheLearnersYesToNewTerms() {
         startActive();
         agents.contract = new ContractStatus(2, Standing.AWAITING_ANSWER, null, null, 4, false);
@@ -350,6 +367,7 @@ class GoalWorkflowTest {
     }
 
     @Test
+    @KeptHistory("stuck-and-resumed")
     void parksWhenAnAgentFailsForGoodAndGoesOnWithAnOperatorsWord() {
         startActive();
         agents.broken.add(AgentName.FEEDBACK);
@@ -457,6 +475,7 @@ class GoalWorkflowTest {
     }
 
     @Test
+    @KeptHistory("continued-as-new")
     void carriesEverythingThroughContinueAsNew() {
         start(GoalRun.Origin.ASKED_FOR, new Pace(Duration.ofDays(1), Duration.ofDays(1), 60));
         String firstRun = execution();
