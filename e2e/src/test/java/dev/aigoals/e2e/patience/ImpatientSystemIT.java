@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ImpatientSystemIT {
     private static final Duration IDLE = Duration.ofSeconds(6);
     private static final Duration ACCESS = Duration.ofSeconds(20);
+    private static final Duration SLOWEST_READER = Duration.ofSeconds(22);
     private static final Duration WITHIN = Duration.ofSeconds(5);
 
     private OwnSystem own;
@@ -104,9 +105,14 @@ class ImpatientSystemIT {
             for (int sync = 0; sync < 100; sync++) {
                 slow.send("sync_request", Map.of("after_seq", 0));
             }
+            Instant givenUp = Instant.now().plus(SLOWEST_READER);
             await("the gateway to give up on the reader")
-                    .pollDelay(Duration.ofSeconds(1))
-                    .until(() -> true);
+                    .atMost(SLOWEST_READER.plus(WITHIN))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> {
+                        slow.send("ping", Map.of());
+                        return Instant.now().isAfter(givenUp);
+                    });
             slow.resumeReading();
 
             assertThat(slow.closeCode()).isEqualTo(4430);
