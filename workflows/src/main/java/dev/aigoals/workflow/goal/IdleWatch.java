@@ -7,6 +7,7 @@ import dev.aigoals.contract.goal.GoalRun.Pace;
 import dev.aigoals.workflow.goal.RunState.PauseWish;
 import io.temporal.workflow.Workflow;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What happens by the clock alone: a learner who stays away is encouraged, then left to rest; a deadline passes. */
 final class IdleWatch {
@@ -39,7 +40,10 @@ final class IdleWatch {
         long nudgeAt = state.lastActivityAt + pace.nudgeAfter().toMillis();
         long idleAt = state.nudged ? nudgeAt + pace.pauseAfter().toMillis() : nudgeAt;
         Instant deadline = state.contract.deadline();
-        return deadline == null || state.deadlinePassed() ? idleAt : Math.min(idleAt, deadline.toEpochMilli() + 1);
+        if (deadline == null || (state.deadlinePassed() && taskToLose().isEmpty())) {
+            return idleAt;
+        }
+        return Math.min(idleAt, deadline.toEpochMilli() + 1);
     }
 
     void look() {
@@ -58,10 +62,15 @@ final class IdleWatch {
     }
 
     private void loseTaskToDeadline() {
-        state.currentTask().filter(task -> task.status() != TaskStatus.FAILED).ifPresent(task -> {
+        taskToLose().ifPresent(task -> {
             task.lose();
             agents.flow("The deadline has passed", new FlowStep.TaskLost(task.taskId(), "deadline"));
             showcase.tell("the deadline has passed");
         });
+    }
+
+    /** Also where the deadline passed while something else was going on, or before the run began. */
+    private Optional<TaskProgress> taskToLose() {
+        return state.currentTask().filter(task -> task.status() != TaskStatus.FAILED);
     }
 }
