@@ -3,12 +3,13 @@ package dev.aigoals;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.aigoals.rules.HouseRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +102,14 @@ class ArchitectureTest {
             .beFinal();
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles =
-            slices().matching("dev.aigoals.workflow.(*)..").should().beFreeOfCycles();
+    static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = HouseRules.noCyclesIn("dev.aigoals");
+
+    @ArchTest
+    static final ArchRule nobodySleeps = HouseRules.nobodySleepsOutsideOf();
+
+    @ArchTest
+    static final ArchRule nobodyPrints = HouseRules.nobodyPrintsOutsideOf();
 }

@@ -6,8 +6,9 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.aigoals.rules.HouseRules;
 
 @AnalyzeClasses(packages = "dev.aigoals.client", importOptions = ImportOption.DoNotIncludeTests.class)
 class ClientRulesTest {
@@ -20,7 +21,7 @@ class ClientRulesTest {
                     "dev.aigoals.platform..",
                     "dev.aigoals.activities..",
                     "dev.aigoals.gateway..",
-                    "dev.aigoals.workflows..",
+                    "dev.aigoals.workflow..",
                     "dev.aigoals.standalone..",
                     "org.springframework..",
                     "io.temporal..");
@@ -44,8 +45,16 @@ class ClientRulesTest {
             .mayOnlyBeAccessedByLayers("commands");
 
     @ArchTest
-    static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
-            .matching("dev.aigoals.client.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = HouseRules.noCyclesIn("dev.aigoals.client");
+
+    /** The demo looks now and then for files in the object store, which tells nobody of them. */
+    @ArchTest
+    static final ArchRule NOBODY_SLEEPS = HouseRules.nobodySleepsOutsideOf("dev.aigoals.client.demo");
+
+    @ArchTest
+    static final ArchRule NOBODY_PRINTS =
+            HouseRules.nobodyPrintsOutsideOf("dev.aigoals.client.terminal", "dev.aigoals.client.learn");
 }

@@ -1,6 +1,6 @@
 package dev.aigoals.activities.contract;
 
-import dev.aigoals.contract.agent.ContractStatus;
+import dev.aigoals.contract.goal.ContractStatus;
 import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.platform.courses.Contracts;
 import org.springframework.stereotype.Component;

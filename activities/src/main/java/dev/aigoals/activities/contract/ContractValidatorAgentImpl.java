@@ -1,10 +1,10 @@
 package dev.aigoals.activities.contract;
 
 import dev.aigoals.activities.worker.Agent;
-import dev.aigoals.contract.agent.ContractStatus;
 import dev.aigoals.contract.agent.ContractValidatorAgent;
 import dev.aigoals.contract.agent.Step;
 import dev.aigoals.contract.event.EventType;
+import dev.aigoals.contract.goal.ContractStatus;
 import dev.aigoals.platform.events.EventLog;
 import java.util.Map;
 import org.springframework.stereotype.Component;

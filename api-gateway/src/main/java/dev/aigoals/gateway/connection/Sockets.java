@@ -3,12 +3,15 @@ package dev.aigoals.gateway.connection;
 import dev.aigoals.contract.id.LearnerId;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /** All sockets that are open on this gateway, and the places taken by each user. */
@@ -17,6 +20,8 @@ public final class Sockets {
 
     private final Map<UUID, LearnerSocket> open = new ConcurrentHashMap<>();
     private final Map<LearnerId, Integer> places = new HashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition closed = lock.newCondition();
     private final int perUser;
 
     public Sockets(SocketProperties limits, MeterRegistry metrics) {
@@ -51,7 +56,31 @@ public final class Sockets {
 
     /** Whether the socket was there; false the second time. */
     public boolean remove(LearnerSocket socket) {
-        return open.remove(socket.id()) != null;
+        lock.lock();
+        try {
+            boolean removed = open.remove(socket.id()) != null;
+            closed.signalAll();
+            return removed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until no socket is open; false where that does not happen in time. */
+    public boolean awaitNone(Duration patience) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = patience.toNanos();
+            while (!open.isEmpty()) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = closed.awaitNanos(left);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
     }
 
     public Collection<LearnerSocket> all() {

@@ -3,7 +3,8 @@ package dev.aigoals.gateway.socket;
 import dev.aigoals.gateway.connection.CloseCode;
 import dev.aigoals.gateway.connection.Sockets;
 import java.time.Duration;
-import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Farewell implements SmartLifecycle {
 
+    private static final Logger log = LoggerFactory.getLogger(Farewell.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final long LOOK_EVERY_MILLIS = 20;
 
     private final Sockets sockets;
     private volatile boolean running;
@@ -30,10 +31,9 @@ final class Farewell implements SmartLifecycle {
     public void stop() {
         running = false;
         sockets.all().forEach(socket -> socket.close(CloseCode.SHUTTING_DOWN));
-        Instant end = Instant.now().plus(PATIENCE);
         try {
-            while (!sockets.all().isEmpty() && Instant.now().isBefore(end)) {
-                Thread.sleep(LOOK_EVERY_MILLIS);
+            if (!sockets.awaitNone(PATIENCE)) {
+                log.info("{} sockets did not close in time", sockets.all().size());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

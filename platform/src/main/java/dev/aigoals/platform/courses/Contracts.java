@@ -1,7 +1,7 @@
 package dev.aigoals.platform.courses;
 
-import dev.aigoals.contract.agent.ContractStatus;
-import dev.aigoals.contract.agent.ContractStatus.Standing;
+import dev.aigoals.contract.goal.ContractStatus;
+import dev.aigoals.contract.goal.ContractStatus.Standing;
 import dev.aigoals.contract.id.CourseId;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.wire.StreamMessage;

@@ -1,6 +1,6 @@
 package dev.aigoals.platform.goals;
 
-import dev.aigoals.contract.agent.ContractStatus.Standing;
+import dev.aigoals.contract.goal.ContractStatus.Standing;
 import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.id.CourseId;
 import dev.aigoals.contract.id.GoalId;

@@ -1,5 +1,6 @@
 package dev.aigoals.contract.agent;
 
+import dev.aigoals.contract.goal.ContractStatus;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
 

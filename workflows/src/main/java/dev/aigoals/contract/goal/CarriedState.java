@@ -1,6 +1,5 @@
 package dev.aigoals.contract.goal;
 
-import dev.aigoals.contract.agent.ContractStatus;
 import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.contract.id.TaskId;
 import java.time.Instant;

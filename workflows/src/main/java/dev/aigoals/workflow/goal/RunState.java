@@ -1,12 +1,12 @@
 package dev.aigoals.workflow.goal;
 
-import dev.aigoals.contract.agent.ContractStatus;
-import dev.aigoals.contract.agent.ContractStatus.Standing;
 import dev.aigoals.contract.agent.Step;
 import dev.aigoals.contract.goal.Acceptance;
 import dev.aigoals.contract.goal.CarriedState;
 import dev.aigoals.contract.goal.CarriedState.Remembered;
 import dev.aigoals.contract.goal.CarriedState.TaskStatus;
+import dev.aigoals.contract.goal.ContractStatus;
+import dev.aigoals.contract.goal.ContractStatus.Standing;
 import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.goal.GoalPlan;
 import dev.aigoals.contract.goal.GoalRun;

@@ -1,9 +1,9 @@
 package dev.aigoals.workflow.goal;
 
 import dev.aigoals.contract.agent.AgentName;
-import dev.aigoals.contract.agent.ContractStatus;
 import dev.aigoals.contract.agent.ContractValidatorAgent;
 import dev.aigoals.contract.agent.StateMonitorAgent.FlowStep;
+import dev.aigoals.contract.goal.ContractStatus;
 import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.workflow.goal.RunState.PauseWish;
 import io.temporal.workflow.Workflow;

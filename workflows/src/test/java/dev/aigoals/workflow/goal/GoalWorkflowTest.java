@@ -6,14 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.aigoals.contract.agent.AccessAgent;
 import dev.aigoals.contract.agent.AgentName;
-import dev.aigoals.contract.agent.ContractStatus;
-import dev.aigoals.contract.agent.ContractStatus.Standing;
 import dev.aigoals.contract.agent.StateMonitorAgent;
 import dev.aigoals.contract.agent.StateMonitorAgent.FlowStep;
 import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.failure.Refusal;
 import dev.aigoals.contract.goal.Acceptance;
 import dev.aigoals.contract.goal.ContractNews;
+import dev.aigoals.contract.goal.ContractStatus;
+import dev.aigoals.contract.goal.ContractStatus.Standing;
 import dev.aigoals.contract.goal.GoalControl;
 import dev.aigoals.contract.goal.GoalOutcome;
 import dev.aigoals.contract.goal.GoalPhase;

@@ -1,4 +1,4 @@
-package dev.aigoals.contract.agent;
+package dev.aigoals.contract.goal;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,5 @@
+/** The rules of the house that the architecture test of every module keeps. */
+@NullMarked
+package dev.aigoals.rules;
+
+import org.jspecify.annotations.NullMarked;
