@@ -19,6 +19,10 @@ final class Prioritize {
     private static final double DONE_ALREADY = 0.06;
     private static final double TIME_FITS = 0.02;
 
+    static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparing(Candidate::nearEnough)
+            .thenComparingDouble(Candidate::score)
+            .reversed();
+
     private final BankGoals bank;
     private final GoalContents contents;
 
@@ -30,15 +34,12 @@ final class Prioritize {
     /** Orders what was found for a learner's words. */
     List<Candidate> found(List<Candidate> hits, LearnerHistory history, GoalRequest asked) {
         return hits.stream()
-                .map(hit -> weigh(hit, history, asked))
-                .sorted(Comparator.comparing(Candidate::nearEnough)
-                        .thenComparingDouble(Candidate::score)
-                        .reversed())
+                .map(hit -> weighed(hit, contents.get(hit.contentHash()), history, asked))
+                .sorted(NEAREST_FIRST)
                 .toList();
     }
 
-    private Candidate weigh(Candidate hit, LearnerHistory history, GoalRequest asked) {
-        GoalContent content = contents.get(hit.contentHash());
+    static Candidate weighed(Candidate hit, GoalContent content, LearnerHistory history, GoalRequest asked) {
         double score = hit.score();
         if (content.difficulty().wireName().equals(asked.difficulty())) {
             score += ASKED_DIFFICULTY;
@@ -57,13 +58,14 @@ final class Prioritize {
     List<Candidate> next(LearnerHistory history) {
         return bank.list().stream()
                 .filter(goal -> !history.completed().contains(goal.slug()))
-                .map(goal -> new Candidate(goal.slug(), goal.contentHash(), fit(goal, history), false))
+                .map(goal -> new Candidate(
+                        goal.slug(), goal.contentHash(), fit(goal, contents.get(goal.contentHash()), history), false))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::slug))
                 .limit(AS_MANY_AS_HELP)
                 .toList();
     }
 
-    private double fit(BankGoal goal, LearnerHistory history) {
+    static double fit(BankGoal goal, GoalContent content, LearnerHistory history) {
         double fit = 0;
         if (history.language() == null || goal.language() == history.language()) {
             fit += 0.4;
@@ -72,8 +74,7 @@ final class Prioritize {
         if (history.begun().contains(goal.slug())) {
             fit += 0.1;
         }
-        boolean onWeakness =
-                contents.get(goal.contentHash()).topics().stream().anyMatch(history.weakTopics()::contains);
+        boolean onWeakness = content.topics().stream().anyMatch(history.weakTopics()::contains);
         return onWeakness ? fit + 0.2 : fit;
     }
 }

@@ -24,10 +24,10 @@ final class AddLesson {
     }
 
     UUID add(CourseId course, GoalId goal, GoalContent content, LearnerLocale locale) {
-        return lessons.add(course, goal, content.title().in(locale), markdown(content, locale));
+        return lessons.add(course, goal, content.title().in(locale), markdown(words, content, locale));
     }
 
-    private String markdown(GoalContent content, LearnerLocale locale) {
+    static String markdown(Words words, GoalContent content, LearnerLocale locale) {
         String tasks = content.tasks().stream()
                 .map(TaskContent::title)
                 .map(title -> "1. " + title.in(locale))

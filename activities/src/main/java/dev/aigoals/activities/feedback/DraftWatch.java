@@ -118,7 +118,7 @@ final class DraftWatch implements SmartLifecycle {
         Typist typist = new Typist(draft.learnerId(), draft.taskId());
         Memory before = memories.getOrDefault(typist, new Memory(null, Instant.EPOCH));
         try {
-            AnalyzeCode.Look look = analyzeCode.at(run.key(), draft, before.failing());
+            DraftPolicy.Look look = analyzeCode.at(run.key(), draft, before.failing());
             boolean due = clock.instant().isAfter(before.lastNews().plus(BETWEEN_NEWS));
             boolean told = due && look.found().isPresent();
             memories.put(typist, new Memory(look.failing(), told ? clock.instant() : before.lastNews()));

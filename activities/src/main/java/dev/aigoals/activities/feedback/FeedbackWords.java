@@ -76,8 +76,7 @@ final class FeedbackWords {
         }
         likelyMistake
                 .of(piece, report)
-                .map(WrongSolution::says)
-                .map(says -> says.in(piece.locale()))
+                .map(mistake -> likely(piece, mistake))
                 .or(() -> firstFailing(piece, report))
                 .ifPresent(hint -> remarks.add(new Remark("suggestion", hint)));
         if (passing > 0) {
@@ -112,8 +111,17 @@ final class FeedbackWords {
                 .orElseGet(() -> error.type() + ": " + error.message());
     }
 
+    /** A likeness is no proof: the learner is asked to compare. */
+    String likely(Workpiece piece, WrongSolution mistake) {
+        return words.say(
+                piece.locale(),
+                "feedback.suggestion.likely",
+                mistake.says().in(piece.locale()).strip());
+    }
+
     private String inconclusive(LearnerLocale locale, Report report) {
         Text reason = report.reason();
-        return words.say(locale, "feedback.verdict.inconclusive", reason == null ? "" : reason.in(locale));
+        return words.say(locale, "feedback.verdict.inconclusive", reason == null ? "" : reason.in(locale))
+                .strip();
     }
 }

@@ -15,11 +15,13 @@ import dev.aigoals.contract.wire.StreamMessage;
 import dev.aigoals.platform.events.EventLog;
 import dev.aigoals.platform.goals.GivenHint;
 import dev.aigoals.platform.goals.HintsGiven;
+import dev.aigoals.platform.goals.SourceFile;
 import dev.aigoals.platform.goals.WorkRequest;
 import dev.aigoals.platform.goals.WorkRequests;
 import dev.aigoals.platform.live.LiveText;
 import dev.aigoals.platform.stream.LearnerStream;
 import io.temporal.activity.Activity;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -85,13 +87,15 @@ final class GiveHint {
     private GivenHint write(HintRequest request) {
         RunKey run = request.step().run();
         WorkRequest work = workbench.request(run, request.requestId());
-        Optional<String> code =
-                Optional.ofNullable(work.code()).or(() -> requests.lastCode(run.learnerId(), request.taskId()));
-        Workpiece piece = workbench.of(run, request.taskId(), code.orElse(null), Map.of());
+        // A hint request brings no files: those of the learner's last work stand for them.
+        Optional<WorkRequest> last = requests.lastSent(run.learnerId(), request.taskId());
+        Optional<String> code = Optional.ofNullable(work.code()).or(() -> last.map(WorkRequest::code));
+        List<SourceFile> files = last.map(WorkRequest::files).orElse(List.of());
+        Workpiece piece = workbench.of(run, request.taskId(), code.orElse(null), files);
         String authored =
                 piece.task().hints().get(request.level() - 1).in(piece.locale()).strip();
         Optional<String> now = code.flatMap(text -> failing(piece));
-        String text = now.map(seen -> authored + "\n\n" + words.say(piece.locale(), "hint.now", seen))
+        String text = now.map(seen -> authored + "\n\n" + words.say(piece.locale(), "hint.seen", seen))
                 .orElse(authored);
         return new GivenHint(
                 run.learnerId(),

@@ -2,6 +2,7 @@ package dev.aigoals.activities.feedback;
 
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.Report;
+import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.content.WrongSolution;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,18 +23,20 @@ final class LikelyMistake {
     private static final double ALIKE = 0.6;
     private static final int SHINGLE = 3;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z_]\\w*|\\d+(?:\\.\\d+)?|\"[^\"]*\"|'[^']*'|[^\\s\\w]");
-    private static final Pattern COMMENT = Pattern.compile("(?m)#.*$|//.*$");
+    private static final Pattern PYTHON_COMMENT = Pattern.compile("(?m)#.*$");
+    private static final Pattern JAVASCRIPT_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m://.*$)");
 
     Optional<WrongSolution> of(Workpiece piece, Report report) {
         Set<String> failing = report.results().stream()
                 .filter(result -> !result.passed())
                 .map(CheckResult::id)
                 .collect(Collectors.toSet());
-        Set<String> code = shingles(piece.program().code());
-        double right = likeness(code, shingles(piece.task().reference()));
+        Language language = piece.content().language();
+        Set<String> code = shingles(language, piece.program().code());
+        double right = likeness(code, shingles(language, piece.task().reference()));
         return piece.task().wrong().stream()
                 .filter(wrong -> failing.containsAll(wrong.fails()))
-                .map(wrong -> new Match(wrong, likeness(code, shingles(wrong.code()))))
+                .map(wrong -> new Match(wrong, likeness(code, shingles(language, wrong.code()))))
                 .filter(match -> match.likeness() >= ALIKE && match.likeness() > right)
                 .max(Comparator.comparingDouble(Match::likeness))
                 .map(Match::wrong);
@@ -50,8 +53,8 @@ final class LikelyMistake {
         return (double) common / (left.size() + right.size() - common);
     }
 
-    static Set<String> shingles(String code) {
-        List<String> tokens = TOKEN.matcher(COMMENT.matcher(code).replaceAll(""))
+    static Set<String> shingles(Language language, String code) {
+        List<String> tokens = TOKEN.matcher(comment(language).matcher(code).replaceAll(""))
                 .results()
                 .map(match -> match.group())
                 .toList();
@@ -60,5 +63,13 @@ final class LikelyMistake {
             shingles.add(String.join(" ", tokens.subList(start, start + SHINGLE)));
         }
         return shingles;
+    }
+
+    /** Two slashes divide in Python, and a hash begins a private name in JavaScript. */
+    private static Pattern comment(Language language) {
+        return switch (language) {
+            case PYTHON -> PYTHON_COMMENT;
+            case JAVASCRIPT -> JAVASCRIPT_COMMENT;
+        };
     }
 }

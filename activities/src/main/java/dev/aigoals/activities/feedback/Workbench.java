@@ -15,6 +15,7 @@ import dev.aigoals.platform.goals.Tasks;
 import dev.aigoals.platform.goals.WorkRequest;
 import dev.aigoals.platform.goals.WorkRequests;
 import io.temporal.failure.ApplicationFailure;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -43,9 +44,11 @@ final class Workbench {
     }
 
     Workpiece of(RunKey run, TaskId task, WorkRequest request) {
-        Map<String, String> files =
-                request.files().stream().collect(Collectors.toMap(SourceFile::path, SourceFile::content));
-        return of(run, task, request.code(), files);
+        return of(run, task, request.code(), request.files());
+    }
+
+    Workpiece of(RunKey run, TaskId task, @Nullable String code, List<SourceFile> files) {
+        return of(run, task, code, files.stream().collect(Collectors.toMap(SourceFile::path, SourceFile::content)));
     }
 
     Workpiece of(RunKey run, TaskId task, @Nullable String code, Map<String, String> files) {

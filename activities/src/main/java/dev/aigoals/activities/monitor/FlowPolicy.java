@@ -22,7 +22,7 @@ final class FlowPolicy {
             return new Decision(Action.CONTINUE, "on_track");
         }
         int failures = request.failuresInRow();
-        if (failures % ESCALATE_AFTER == 0) {
+        if (failures > 0 && failures % ESCALATE_AFTER == 0) {
             return new Decision(Action.ESCALATE, "many_failures");
         }
         if (failures >= REST_AFTER && request.moodScore() < EXHAUSTED) {

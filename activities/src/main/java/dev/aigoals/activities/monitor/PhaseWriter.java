@@ -105,10 +105,13 @@ final class PhaseWriter {
         progress.mark(step.run().learnerId(), step.run().goalId(), null, ProgressStatus.FAILED);
         event(step, EventType.GOAL_FAILED, Map.of("reason", failed.reason()));
         LearnerLocale locale = locale(step);
+        String titles = titles(nothing.nearestSlugs(), locale);
         fail(
                 step,
                 ErrorCode.NOT_FOUND,
-                words.say(locale, "goal.nothing_found", titles(nothing.nearestSlugs(), locale)));
+                titles.isEmpty()
+                        ? words.say(locale, "goal.nothing_there")
+                        : words.say(locale, "goal.nothing_found", titles));
     }
 
     private String titles(List<String> slugs, LearnerLocale locale) {

@@ -58,6 +58,15 @@ final class MoodPolicy {
         return calledFor && last.map(modal -> modal.restOver(now)).orElse(true);
     }
 
+    /** What a word of encouragement may speak of: only a verdict tells of tries in a row. */
+    static String occasion(Cause cause, String label) {
+        return switch (cause) {
+            case VERDICT -> label;
+            case BEHAVIOUR -> "behaviour";
+            case IDLE -> "idle";
+        };
+    }
+
     static double clamp(double score) {
         return Math.max(0, Math.min(1, score));
     }

@@ -3,7 +3,6 @@ package dev.aigoals.activities.support;
 import dev.aigoals.activities.support.MoodPolicy.LastModal;
 import dev.aigoals.activities.words.LearnerLanguage;
 import dev.aigoals.activities.words.Words;
-import dev.aigoals.contract.agent.EmotionalSupportAgent.Cause;
 import dev.aigoals.contract.agent.EmotionalSupportAgent.Mood;
 import dev.aigoals.contract.agent.EmotionalSupportAgent.Request;
 import dev.aigoals.contract.id.LearnerId;
@@ -54,8 +53,7 @@ final class Motivate {
 
     private MotivationModal modal(Request request, Mood mood, UserSettings.Tone tone) {
         LearnerLocale locale = languages.of(request.step().run().learnerId());
-        String occasion = request.cause() == Cause.IDLE ? "idle" : mood.label();
-        String key = "modal." + occasion + "." + tone.wireName();
+        String key = "modal." + MoodPolicy.occasion(request.cause(), mood.label()) + "." + tone.wireName();
         return new MotivationModal(
                 UUID.nameUUIDFromBytes(request.step().effectKey("modal").getBytes(StandardCharsets.UTF_8)),
                 request.step().run().goalId(),

@@ -97,14 +97,14 @@ public final class WorkRequests {
                 .list();
     }
 
-    /** The newest code that the learner handed in or ran for the task. */
-    public Optional<String> lastCode(LearnerId learner, TaskId task) {
-        return jdbc.sql("""
-                        SELECT code FROM work_requests
-                         WHERE learner_id = :learner AND task_id = :task AND code IS NOT NULL ORDER BY at DESC LIMIT 1""")
+    /** What the learner handed in or ran for the task last. */
+    public Optional<WorkRequest> lastSent(LearnerId learner, TaskId task) {
+        return jdbc.sql(SELECT + """
+                        WHERE learner_id = :learner AND task_id = :task AND kind IN ('validate', 'run')
+                        ORDER BY at DESC LIMIT 1""")
                 .param("learner", learner.value())
                 .param("task", task.value())
-                .query(String.class)
+                .query(this::request)
                 .optional();
     }
 

@@ -188,7 +188,7 @@ class GoalsIT {
         assertThat(work.finish(run.learnerId(), request.requestId())).isTrue();
         assertThat(work.finish(run.learnerId(), request.requestId())).isFalse();
         assertThat(work.open(run.learnerId())).isEmpty();
-        assertThat(work.lastCode(run.learnerId(), request.taskId())).contains("print(1)");
+        assertThat(work.lastSent(run.learnerId(), request.taskId())).contains(request);
     }
 
     @Test
