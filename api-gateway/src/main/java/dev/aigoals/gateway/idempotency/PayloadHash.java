@@ -43,7 +43,12 @@ final class PayloadHash {
         }
     }
 
+    /** Digits without trailing zeros and a power of ten; the exponent may be larger than a decimal's own. */
     private static String number(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
+        if (value.signum() == 0) {
+            return "0";
+        }
+        BigDecimal digits = new BigDecimal(value.unscaledValue()).stripTrailingZeros();
+        return digits.unscaledValue() + "E" + (-(long) value.scale() - digits.scale());
     }
 }

@@ -40,7 +40,20 @@ final class FileList {
             }
             files.add(new SourceFile(path, file.text("content", Limits.CODE)));
         }
+        if (paths.stream().anyMatch(path -> liesUnderAFile(path, paths))) {
+            throw fields.invalid("files");
+        }
         return List.copyOf(files);
+    }
+
+    /** No disk holds a file where another one needs a folder. */
+    private static boolean liesUnderAFile(String path, Set<String> paths) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (paths.contains(path.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Relative, with names between single slashes, none of them a step up or on the spot. */

@@ -15,6 +15,11 @@ public final class Cursors {
 
     private static final int MOST = 100;
 
+    /** Times that a column can hold; a cursor that names another one was not made here. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private Cursors() {}
 
     /** The limit as it is, where it is within what lists take. */
@@ -40,6 +45,9 @@ public final class Cursors {
             String place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             String[] parts = place.split(" ", 2);
             Instant at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                throw ApiProblem.invalid("cursor", "invalid_field");
+            }
             return new Place(at, UUID.fromString(parts[1]));
         } catch (IllegalArgumentException
                 | ArithmeticException

@@ -1,8 +1,8 @@
 package dev.aigoals.gateway.security;
 
+import dev.aigoals.platform.accounts.NameKey;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.redisson.api.RAtomicLong;
 import org.redisson.api.RedissonClient;
@@ -40,7 +40,8 @@ public final class LoginThrottle {
     public void failed(String username, String address) {
         try {
             for (RAtomicLong counter : List.of(byName(username), byAddress(address))) {
-                if (counter.incrementAndGet() == 1) {
+                // A process that died between the two calls must not leave a count that nothing ends.
+                if (counter.incrementAndGet() == 1 || counter.remainTimeToLive() < 0) {
                     counter.expire(properties.window());
                 }
             }
@@ -66,7 +67,7 @@ public final class LoginThrottle {
     }
 
     private RAtomicLong byName(String username) {
-        return redis.getAtomicLong("login_failures:name:" + username.toLowerCase(Locale.ROOT));
+        return redis.getAtomicLong("login_failures:name:" + NameKey.of(username));
     }
 
     private RAtomicLong byAddress(String address) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,6 +29,11 @@ final class UncompressedFilter extends OncePerRequestFilter {
 
         WithoutExtensions(HttpServletRequest request) {
             super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return EXTENSIONS.equalsIgnoreCase(name) ? null : super.getHeader(name);
         }
 
         @Override

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** The form in which names are compared: without case, after NFKC. */
-final class NameKey {
+public final class NameKey {
 
     private NameKey() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
