@@ -35,7 +35,7 @@ public final class EnvelopeReader {
                 return new Opened(id, null, RequestRefused.of(ErrorCode.BAD_REQUEST, "trailing_text"));
             }
             return new Opened(id, object, null);
-        } catch (JacksonException malformed) {
+        } catch (JacksonException | NumberFormatException malformed) {
             return new Opened(null, null, RequestRefused.of(ErrorCode.BAD_REQUEST, "not_json"));
         }
     }

@@ -26,7 +26,7 @@ public final class StrictJson {
                 return Judgement.MALFORMED;
             }
             return Strings.allStorable(tree) ? Judgement.PLAIN : Judgement.UNSTORABLE;
-        } catch (JacksonException malformed) {
+        } catch (JacksonException | NumberFormatException malformed) {
             return Judgement.MALFORMED;
         }
     }

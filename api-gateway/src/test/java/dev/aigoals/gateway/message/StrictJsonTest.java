@@ -20,7 +20,7 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "{} {}", "{} x", "{\"a\": 1, \"a\": 1}", "[1,]"})
+    @ValueSource(strings = {"", " ", "{", "{} {}", "{} x", "{\"a\": 1, \"a\": 1}", "[1,]", "{\"a\": 1e99999999999}"})
     void refusesWhatIsNotOne(String text) {
         assertThat(json.judge(text)).isEqualTo(MALFORMED);
     }

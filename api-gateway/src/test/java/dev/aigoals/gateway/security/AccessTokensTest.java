@@ -139,7 +139,8 @@ class AccessTokensTest {
         String token = issued().token();
         String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         char last = token.charAt(token.length() - 1);
-        for (char other : alphabet.toCharArray()) {
+        for (int at = 0; at < alphabet.length(); at++) {
+            char other = alphabet.charAt(at);
             if (other != last) {
                 assertRefused(tokens, token.substring(0, token.length() - 1) + other);
             }
