@@ -21,7 +21,7 @@ final class Outside implements AutoCloseable {
     private final ServerSocketChannel socket;
 
     Outside() throws IOException {
-        folder = Files.createTempDirectory("outside-");
+        folder = Files.createTempDirectory(Path.of("/var/tmp"), "outside-");
         secret = Files.writeString(folder.resolve("secret.txt"), SECRET);
         secret.toFile().setReadable(true, false);
         secret.toFile().setWritable(true, false);

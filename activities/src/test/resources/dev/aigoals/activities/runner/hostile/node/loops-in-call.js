@@ -1,3 +1,3 @@
-// tells: time
+// tells: too long
 function answer(n) { for (;;) n++; }
 if (require.main === module) answer(1);

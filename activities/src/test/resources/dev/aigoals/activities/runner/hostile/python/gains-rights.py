@@ -12,6 +12,8 @@ def answer(n):
         got.append("mount")
     if library.ptrace(16, 1, None, None) == 0:
         got.append("ptrace")
+    if library.shmget(0, ctypes.c_size_t(1000), 0o1600) >= 0:
+        got.append("shared memory")
     if library.chroot(b"/tmp") == 0:
         got.append("chroot")
     for program in ("/usr/bin/su", "/usr/bin/sudo", "/usr/bin/mount"):

@@ -1,4 +1,4 @@
-# tells: time
+# tells: too long
 import signal
 import time
 

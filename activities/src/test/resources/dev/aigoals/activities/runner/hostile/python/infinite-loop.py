@@ -1,4 +1,4 @@
-# tells: time
+# tells: too long
 def answer(n):
     while True:
         n += 1

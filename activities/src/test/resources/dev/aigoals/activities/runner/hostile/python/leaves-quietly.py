@@ -1,4 +1,3 @@
-# tells: ended itself|SystemExit|Different
 import os
 import sys
 

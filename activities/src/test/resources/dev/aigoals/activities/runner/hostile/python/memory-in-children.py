@@ -1,4 +1,4 @@
-# tells: memory
+# tells: (?i)memory
 import os
 import time
 

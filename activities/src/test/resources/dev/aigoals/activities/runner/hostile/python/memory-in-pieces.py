@@ -1,4 +1,4 @@
-# tells: memory
+# tells: (?i)memory
 def answer(n):
     kept = []
     while True:

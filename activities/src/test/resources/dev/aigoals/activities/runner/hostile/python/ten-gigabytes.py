@@ -1,4 +1,4 @@
-# tells: memory
+# tells: (?i)memory
 def answer(n):
     return len(bytearray(10_000_000_000))
 

@@ -1,4 +1,4 @@
-# tells: process
+# tells: process|thread
 import threading
 import time
 
