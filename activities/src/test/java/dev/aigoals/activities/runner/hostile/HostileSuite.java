@@ -72,18 +72,27 @@ abstract class HostileSuite {
         String source = Files.readString(folder.resolve(name));
         var program = new Program(language, "solution." + language.extension(), outside.named(source));
         for (Check check : checks()) {
-            var report = runner.check(program, List.of(check), LearnerLocale.EN, CheckListener.NONE);
-            failsClearly(source, report);
+            failsClearly(source, inTime(program, check));
         }
         outside.isUntouched();
         await().atMost(UNTIL_ALL_HAS_ENDED).untilAsserted(() -> assertThat(Traces.left())
                 .isEmpty());
     }
 
+    /** A second try tells a program that overruns its limit from a machine that was busy when the sandbox started. */
+    private Report inTime(Program program, Check check) throws InterruptedException {
+        var most = Duration.ofSeconds(LIMIT_SECONDS + 1);
+        var report = runner.check(program, List.of(check), LearnerLocale.EN, CheckListener.NONE);
+        if (report.duration().compareTo(most) > 0) {
+            report = runner.check(program, List.of(check), LearnerLocale.EN, CheckListener.NONE);
+        }
+        assertThat(report.duration()).as(check.id()).isLessThan(most);
+        return report;
+    }
+
     private static void failsClearly(String source, Report report) {
         CheckResult result = report.results().getFirst();
         assertThat(report.verdict()).as(result.id()).isEqualTo(Verdict.FAILED);
-        assertThat(report.duration()).as(result.id()).isLessThan(Duration.ofSeconds(LIMIT_SECONDS + 1));
         var told = result.evidence().told();
         assertThat(told.message()).as(result.id()).isNotBlank().doesNotContain("\0").hasSizeLessThan(3000);
         assertThat(told.toString()).as(result.id()).doesNotContain("REACHED");
