@@ -14,6 +14,8 @@ def answer(n):
         got.append("ptrace")
     if library.shmget(0, ctypes.c_size_t(1000), 0o1600) >= 0:
         got.append("shared memory")
+    if library.syscall(56, 0x10000000 | 17, 0, 0, 0, 0) > 0:
+        got.append("cloned user namespace")
     if library.chroot(b"/tmp") == 0:
         got.append("chroot")
     for program in ("/usr/bin/su", "/usr/bin/sudo", "/usr/bin/mount"):

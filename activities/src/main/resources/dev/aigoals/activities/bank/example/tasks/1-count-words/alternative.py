@@ -1,0 +1,5 @@
+def count_words(text):
+    total = 0
+    for _ in text.split():
+        total += 1
+    return total
