@@ -39,7 +39,7 @@ final class CallFilter {
     /** The same on all machines: memfd_secret, pidfd_getfd and io_uring_setup. */
     private static final List<Integer> NUMBERED_ALIKE = List.of(447, 438, 425);
 
-    private record Machine(int audit, int clone, List<Integer> refused) {}
+    private record Machine(int audit, int cloning, List<Integer> refused) {}
 
     private CallFilter() {}
 
@@ -75,7 +75,7 @@ final class CallFilter {
             }
         }
         add(program, JUMP_IF_EQUAL, 5, 0, CLONE_WITH_STRUCTURE);
-        add(program, JUMP_IF_EQUAL, 0, 2, machine.clone());
+        add(program, JUMP_IF_EQUAL, 0, 2, machine.cloning());
         add(program, LOAD_WORD, 0, 0, FIRST_ARGUMENT_OFFSET);
         add(program, JUMP_IF_ANY_BIT, 1, 0, NEW_USER_NAMESPACE);
         add(program, RETURN, 0, 0, ALLOW);
