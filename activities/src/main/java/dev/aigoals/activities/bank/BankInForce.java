@@ -44,12 +44,10 @@ final class BankInForce implements ApplicationRunner, DisposableBean {
     public void run(ApplicationArguments arguments) {
         List<Path> all = properties.all();
         List<Path> added = all.stream().skip(1).toList();
-        BankReader.Contents contents =
-                BankReader.read(all.stream().limit(1).toList());
+        BankReader.Contents contents = BankReader.read(all.stream().limit(1).toList());
         contents.problems().forEach(BankInForce::leftOut);
         long changed = contents.goals().stream().filter(index::put).count();
-        Set<String> slugs =
-                contents.goals().stream().map(GoalContent::slug).collect(Collectors.toUnmodifiableSet());
+        Set<String> slugs = contents.goals().stream().map(GoalContent::slug).collect(Collectors.toUnmodifiableSet());
         int retired = retireAllBut(slugs, names(added));
         log.info("the bank offers {} goals ({} new or changed, {} retired)", slugs.size(), changed, retired);
         if (!added.isEmpty()) {

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param added more folders with goals, proven before they are offered
  */
 @ConfigurationProperties("aigoals.bank")
-public record BankProperties(@DefaultValue("bank") List<Path> directories, @DefaultValue List<Path> added) {
+public record BankProperties(
+        @DefaultValue("bank") List<Path> directories,
+        @DefaultValue List<Path> added) {
 
     public BankProperties {
         directories = List.copyOf(directories);

@@ -95,9 +95,11 @@ final class BankCommandTest {
     private static String startersAndSolution(Path goal) throws IOException {
         var text = new StringBuilder();
         for (String task : List.of("1-count-words", "2-longest-word", "3-most-common")) {
-            text.append(Files.readString(goal.resolve("tasks/" + task + "/starter.py"))).append("\n\n");
+            text.append(Files.readString(goal.resolve("tasks/" + task + "/starter.py")))
+                    .append("\n\n");
         }
-        return text.append(Files.readString(goal.resolve("tasks/3-most-common/reference.py"))).toString();
+        return text.append(Files.readString(goal.resolve("tasks/3-most-common/reference.py")))
+                .toString();
     }
 
     private int run(String typed, String... arguments) throws InterruptedException {

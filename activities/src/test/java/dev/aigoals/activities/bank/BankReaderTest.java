@@ -33,8 +33,9 @@ final class BankReaderTest {
         assertThat(contents.problems()).isEmpty();
         assertThat(contents.goals()).singleElement().satisfies(read -> {
             assertThat(read.slug()).isEqualTo("words");
-            assertThat(read.tasks()).extracting(task -> task.slug()).containsExactly(
-                    "count-words", "longest-word", "most-common");
+            assertThat(read.tasks())
+                    .extracting(task -> task.slug())
+                    .containsExactly("count-words", "longest-word", "most-common");
         });
     }
 
@@ -140,7 +141,6 @@ final class BankReaderTest {
         String before = Files.readString(goal.resolve(file));
         assertThat(before).contains(good);
         int at = before.indexOf(good);
-        Files.writeString(
-                goal.resolve(file), before.substring(0, at) + bad + before.substring(at + good.length()));
+        Files.writeString(goal.resolve(file), before.substring(0, at) + bad + before.substring(at + good.length()));
     }
 }

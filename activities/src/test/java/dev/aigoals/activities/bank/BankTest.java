@@ -26,12 +26,15 @@ final class BankTest {
         assertThat(contents.goals()).allSatisfy(goal -> {
             assertThat(goal.tasks()).hasSizeBetween(3, 6);
             assertThat(goal.title().es()).isNotBlank().isNotEqualTo(goal.title().en());
-            assertThat(goal.documentation().es()).isNotEqualTo(goal.documentation().en());
+            assertThat(goal.documentation().es())
+                    .isNotEqualTo(goal.documentation().en());
             assertThat(goal.tasks()).allSatisfy(task -> {
                 assertThat(task.hints()).hasSize(4);
                 assertThat(task.wrong()).hasSizeGreaterThanOrEqualTo(3);
-                assertThat(task.alternative().strip()).isNotEqualTo(task.reference().strip());
-                assertThat(task.description().es()).isNotEqualTo(task.description().en());
+                assertThat(task.alternative().strip())
+                        .isNotEqualTo(task.reference().strip());
+                assertThat(task.description().es())
+                        .isNotEqualTo(task.description().en());
             });
         });
     }

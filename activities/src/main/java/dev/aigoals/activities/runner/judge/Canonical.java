@@ -24,7 +24,8 @@ final class Canonical {
             case Value.Real(var number) -> real(number);
             case Value.Sequence(var items) -> "list" + joined(all(items));
             case Value.Tuple(var items) -> "tuple" + joined(all(items));
-            case Value.SetOf(var items) -> "set" + joined(all(items).stream().sorted().toList());
+            case Value.SetOf(var items) ->
+                "set" + joined(all(items).stream().sorted().toList());
             case Value.Dict(var entries) -> "dict" + entries(entries);
             case Value.MapOf(var entries) -> "map" + entries(entries);
             case Value.Instance instance -> "instance " + UUID.randomUUID();

@@ -85,6 +85,9 @@ final class CallFilter {
     }
 
     private static void add(ByteBuffer program, int code, int jumpIfTrue, int jumpIfFalse, int operand) {
-        program.putShort((short) code).put((byte) jumpIfTrue).put((byte) jumpIfFalse).putInt(operand);
+        program.putShort((short) code)
+                .put((byte) jumpIfTrue)
+                .put((byte) jumpIfFalse)
+                .putInt(operand);
     }
 }

@@ -14,7 +14,11 @@ import java.util.Optional;
  * almost empty file system, then resource limits, which only count per user once root was left.
  */
 record Confinement(
-        SandboxProperties properties, boolean root, boolean proc, boolean nestedNamespacesOff, Optional<Path> callFilter) {
+        SandboxProperties properties,
+        boolean root,
+        boolean proc,
+        boolean nestedNamespacesOff,
+        Optional<Path> callFilter) {
     private static final long MEBIBYTE = 1024 * 1024;
     private static final String SCRATCH_BYTES = String.valueOf(16 * MEBIBYTE);
 

@@ -49,8 +49,7 @@ abstract class HostileSuite {
         this.language = language;
         this.folder = PROGRAMS.resolve(folder);
         var usual = SandboxProperties.defaults();
-        runner = CodeRunner.open(
-                new SandboxProperties(usual.bubblewrap(), usual.python(), usual.node(), Traces.USER));
+        runner = CodeRunner.open(new SandboxProperties(usual.bubblewrap(), usual.python(), usual.node(), Traces.USER));
         outside = new Outside();
     }
 
@@ -75,8 +74,8 @@ abstract class HostileSuite {
             failsClearly(source, inTime(program, check));
         }
         outside.isUntouched();
-        await().atMost(UNTIL_ALL_HAS_ENDED).untilAsserted(() -> assertThat(Traces.left())
-                .isEmpty());
+        await().atMost(UNTIL_ALL_HAS_ENDED)
+                .untilAsserted(() -> assertThat(Traces.left()).isEmpty());
     }
 
     /** A second try tells a program that overruns its limit from a machine that was busy when the sandbox started. */
@@ -94,7 +93,11 @@ abstract class HostileSuite {
         CheckResult result = report.results().getFirst();
         assertThat(report.verdict()).as(result.id()).isEqualTo(Verdict.FAILED);
         var told = result.evidence().told();
-        assertThat(told.message()).as(result.id()).isNotBlank().doesNotContain("\0").hasSizeLessThan(3000);
+        assertThat(told.message())
+                .as(result.id())
+                .isNotBlank()
+                .doesNotContain("\0")
+                .hasSizeLessThan(3000);
         assertThat(told.toString()).as(result.id()).doesNotContain("REACHED");
         var tells = TELLS.matcher(source);
         if (tells.find()) {

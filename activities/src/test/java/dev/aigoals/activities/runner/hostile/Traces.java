@@ -26,9 +26,7 @@ final class Traces {
     }
 
     private static boolean startedHere(Path process) {
-        return ProcessHandle.current()
-                .descendants()
-                .anyMatch(child -> process.endsWith(String.valueOf(child.pid())));
+        return ProcessHandle.current().descendants().anyMatch(child -> process.endsWith(String.valueOf(child.pid())));
     }
 
     private static List<String> folders() throws IOException {

@@ -39,10 +39,13 @@ final class JudgeTest {
     void tellsContainersApart() {
         assertThat(equal(list(whole(1)), new Value.Tuple(List.of(whole(1))))).isFalse();
         assertThat(equal(list(whole(1), whole(2)), list(whole(2), whole(1)))).isFalse();
-        assertThat(equal(set(whole(1), whole(2)), set(whole(2), new Value.Real(1)))).isTrue();
+        assertThat(equal(set(whole(1), whole(2)), set(whole(2), new Value.Real(1))))
+                .isTrue();
         assertThat(equal(set(whole(1)), set(whole(1), whole(1)))).isFalse();
-        assertThat(equal(dict("a", whole(1), "b", whole(2)), dict("b", whole(2), "a", whole(1)))).isTrue();
-        assertThat(equal(dict("a", whole(1), "b", whole(2)), dict("a", whole(1), "c", whole(2)))).isFalse();
+        assertThat(equal(dict("a", whole(1), "b", whole(2)), dict("b", whole(2), "a", whole(1))))
+                .isTrue();
+        assertThat(equal(dict("a", whole(1), "b", whole(2)), dict("a", whole(1), "c", whole(2))))
+                .isFalse();
         assertThat(equal(new Value.Null(), new Value.Undefined())).isFalse();
         assertThat(equal(list(), set())).isFalse();
     }
@@ -50,7 +53,8 @@ final class JudgeTest {
     @Test
     void isNotFooledByTextThatLooksLikeAValue() {
         assertThat(equal(list(text("a"), text("b")), list(text("a\",\"b")))).isFalse();
-        assertThat(equal(list(text("a)6:text b"), text("")), list(text("a"), text("b")))).isFalse();
+        assertThat(equal(list(text("a)6:text b"), text("")), list(text("a"), text("b"))))
+                .isFalse();
         assertThat(equal(text("number 1"), whole(1))).isFalse();
         assertThat(equal(text("null"), new Value.Null())).isFalse();
         assertThat(equal(text("\ud800"), text("\udfff"))).isFalse();
@@ -87,7 +91,8 @@ final class JudgeTest {
     void allowsATolerance() {
         assertThat(near(new Value.Real(0.3), new Value.Real(0.1 + 0.2), 1e-9)).isTrue();
         assertThat(near(new Value.Real(0.3), new Value.Real(0.31), 1e-9)).isFalse();
-        assertThat(near(list(new Value.Real(0.3)), list(new Value.Real(0.1 + 0.2)), 1e-9)).isTrue();
+        assertThat(near(list(new Value.Real(0.3)), list(new Value.Real(0.1 + 0.2)), 1e-9))
+                .isTrue();
         assertThat(near(list(new Value.Real(0.3)), list(), 1e-9)).isFalse();
         assertThat(near(dict("a", whole(1), "b", whole(2)), dict("b", whole(2), "a", new Value.Real(1.0001)), 0.01))
                 .isTrue();
@@ -102,9 +107,11 @@ final class JudgeTest {
         assertThat(has(new Property.Length(2), list(whole(1), whole(2)))).isTrue();
         assertThat(has(new Property.Length(1), text("😀"))).isTrue();
         assertThat(has(new Property.Length(0), whole(0))).isFalse();
-        assertThat(has(new Property.Unique(), list(whole(1), new Value.Real(1)))).isFalse();
+        assertThat(has(new Property.Unique(), list(whole(1), new Value.Real(1))))
+                .isFalse();
         assertThat(has(new Property.Unique(), whole(1))).isFalse();
-        assertThat(has(new Property.EveryBetween(1, 6), list(whole(1), whole(6)))).isTrue();
+        assertThat(has(new Property.EveryBetween(1, 6), list(whole(1), whole(6))))
+                .isTrue();
         assertThat(has(new Property.EveryBetween(1, 6), list(whole(0)))).isFalse();
         assertThat(has(new Property.EveryBetween(1, 6), list(NAN))).isFalse();
         assertThat(has(new Property.Between(0, 1), new Value.Bool(true))).isFalse();
@@ -127,14 +134,17 @@ final class JudgeTest {
                 .isTrue();
         assertThat(has(new Property.PermutationOfArgument(0), list(whole(2), whole(2), whole(1)), argument))
                 .isFalse();
-        assertThat(has(new Property.SubsetOfArgument(0), list(whole(2)), argument)).isTrue();
-        assertThat(has(new Property.SubsetOfArgument(0), list(whole(2), whole(2)), argument)).isFalse();
+        assertThat(has(new Property.SubsetOfArgument(0), list(whole(2)), argument))
+                .isTrue();
+        assertThat(has(new Property.SubsetOfArgument(0), list(whole(2), whole(2)), argument))
+                .isFalse();
     }
 
     @Test
     @Timeout(5)
     void endsASearchThatWouldNeverEnd() {
-        assertThat(has(new Property.Matches("(a+)+$"), text("a".repeat(100) + "b"))).isFalse();
+        assertThat(has(new Property.Matches("(a+)+$"), text("a".repeat(100) + "b")))
+                .isFalse();
     }
 
     @Test
