@@ -18,9 +18,13 @@ public final class BankChecker {
         var problems = new Problems();
         var goal = BankReader.readGoal(folder, problems);
         if (goal != null) {
-            new GoalProof(runner, goal, problems).prove();
+            prove(goal, problems);
         }
         return problems.all();
+    }
+
+    void prove(ReadGoal goal, Problems problems) throws InterruptedException {
+        new GoalProof(runner, goal, problems).prove();
     }
 
     /** Everything that is wrong with what is in memory only, such as a goal that a model wrote; files are named as they would be. */
@@ -30,7 +34,7 @@ public final class BankChecker {
         var places = content.tasks().stream()
                 .map(task -> new TaskPlaces(folder.resolve("tasks").resolve(task.slug()), content.language()))
                 .toList();
-        new GoalProof(runner, new ReadGoal(folder, content, places), problems).prove();
+        prove(new ReadGoal(folder, content, places), problems);
         return problems.all();
     }
 }

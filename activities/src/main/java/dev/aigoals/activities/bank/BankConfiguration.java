@@ -13,7 +13,7 @@ class BankConfiguration {
 
     @Bean
     RuntimeErrorExplanations runtimeErrorExplanations(BankProperties properties) {
-        RuntimeErrorExplanations.Contents contents = RuntimeErrorExplanations.read(properties.directories());
+        RuntimeErrorExplanations.Contents contents = RuntimeErrorExplanations.read(properties.all());
         contents.problems().forEach(problem -> log.warn("left out of the explanations: {}", problem));
         return contents.explanations();
     }

@@ -70,7 +70,7 @@ final class UpCommand {
         Map<String, String> settings = new HashMap<>();
         for (int index = 0; index < options.banks().size(); index++) {
             settings.put(
-                    "aigoals.bank.directories[%d]".formatted(index),
+                    "aigoals.bank.added[%d]".formatted(index),
                     options.banks().get(index).toString());
         }
         return settings;

@@ -15,6 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads answers that anyone inside the sandbox may have written: what is not exactly an answer is interference. */
 final class AnswerReader {
     private static final int DEEPEST = 300;
+
+    /** The driver itself sends fewer; without a bound a forged answer would keep the judge busy for a minute. */
+    private static final int MOST_VALUES = 100_000;
+
+    private static final int MOST_DIGITS = 40_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -37,6 +42,9 @@ final class AnswerReader {
         if (!nonce.equals(members.get("id"))) {
             return new Answer(new Outcome.Interfered(), null);
         }
+        if (weight(members) > MOST_VALUES) {
+            return new Answer(new Outcome.Unreadable("large"), null);
+        }
         try {
             return new Answer(outcome(members), arguments(members));
         } catch (IllegalArgumentException | ClassCastException notAnAnswer) {
@@ -50,6 +58,27 @@ final class AnswerReader {
         } catch (JacksonException notJson) {
             return Map.of();
         }
+    }
+
+    /** How many values there are; a number of far too many digits counts as too many. */
+    private static int weight(@Nullable Object part) {
+        return switch (part) {
+            case List<?> items ->
+                1 + items.stream().mapToInt(AnswerReader::weight).sum();
+            case Map<?, ?> tagged ->
+                1
+                        + tagged.entrySet().stream()
+                                .mapToInt(entry -> weight(String.valueOf(entry.getKey()), entry.getValue()))
+                                .sum();
+            case null, default -> 1;
+        };
+    }
+
+    private static int weight(String tag, @Nullable Object content) {
+        boolean number = tag.equals("int") || tag.equals("bigint") || tag.equals("float");
+        return number && content instanceof String digits && digits.length() > MOST_DIGITS
+                ? MOST_VALUES + 1
+                : weight(content);
     }
 
     private static Outcome outcome(Map<?, ?> members) {

@@ -110,7 +110,13 @@ public final class DriverSession implements AutoCloseable {
 
     private Observation observed(AnswerReader.Answer answer, String nonce) throws InterruptedException {
         over = answer.outcome() instanceof Outcome.Interfered;
-        return new Observation(answer.outcome(), printed.until(nonce, MARK_PATIENCE), answer.arguments());
+        return new Observation(answer.outcome(), printed.until(nonce, markPatience()), answer.arguments());
+    }
+
+    /** Whoever closes the output never marks it, and must not gain time by that. */
+    private Duration markPatience() {
+        var left = Duration.ofNanos(deadline - System.nanoTime());
+        return left.compareTo(MARK_PATIENCE) < 0 ? left : MARK_PATIENCE;
     }
 
     private boolean send(Map<String, @Nullable Object> command) {

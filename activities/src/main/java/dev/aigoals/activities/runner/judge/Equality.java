@@ -1,9 +1,9 @@
 package dev.aigoals.activities.runner.judge;
 
 import dev.aigoals.contract.content.Value;
-import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two values are equal as checks mean it, floating-point numbers maybe within a tolerance. */
@@ -58,7 +58,7 @@ final class Equality {
     }
 
     private static boolean entriesEqual(List<Value.Entry> expected, List<Value.Entry> actual, Double tolerance) {
-        var byKey = new HashMap<Object, Value>();
+        var byKey = new TreeMap<String, Value>();
         actual.forEach(entry -> byKey.put(Canonical.of(entry.key()), entry.value()));
         return expected.size() == byKey.size()
                 && expected.stream().allMatch(entry -> {

@@ -80,10 +80,19 @@ public final class Judge {
                         .map(part -> new Finding.NotPrinted(part, printed)));
     }
 
+    /** The driver sends the arguments with every value, so an answer without them is not its own. */
+    private static Outcome withoutArguments(Outcome outcome) {
+        return outcome instanceof Outcome.Returned ? new Outcome.Interfered() : outcome;
+    }
+
     private static Optional<Finding> ofArguments(Expectations expected, Arguments arguments, Observation seen) {
         var after = seen.argumentsAfter();
-        if (!expected.argumentsUnchanged() || after == null) {
+        if (!expected.argumentsUnchanged()) {
             return Optional.empty();
+        }
+        if (after == null) {
+            boolean raised = seen.outcome() instanceof Outcome.Raised;
+            return raised ? Optional.empty() : Optional.of(new Finding.NoResult(withoutArguments(seen.outcome())));
         }
         var before = arguments.positional();
         for (int i = 0; i < before.size(); i++) {

@@ -18,6 +18,18 @@ public record ProgramError(
 
     public ProgramError {
         bases = List.copyOf(bases);
+        message = seen(message);
+    }
+
+    /** The program chose the text: what no reader can see and no store can hold is replaced. */
+    private static String seen(String text) {
+        var seen = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            boolean plain = point == '\n' || point == '\t' || !Character.isISOControl(point);
+            boolean half = point < 0x10000 && Character.isSurrogate((char) point);
+            seen.appendCodePoint(plain && !half ? point : 0xFFFD);
+        });
+        return seen.toString();
     }
 
     boolean isA(String wanted) {

@@ -4,9 +4,9 @@ import dev.aigoals.contract.content.Arguments;
 import dev.aigoals.contract.content.Property;
 import dev.aigoals.contract.content.Value;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -69,7 +69,7 @@ final class PropertyJudge {
     }
 
     private static boolean unique(Optional<List<Value>> elements) {
-        return elements.filter(items -> new HashSet<>(Canonical.all(items)).size() == items.size())
+        return elements.filter(items -> new TreeSet<>(Canonical.all(items)).size() == items.size())
                 .isPresent();
     }
 
@@ -80,7 +80,7 @@ final class PropertyJudge {
             return false;
         }
         var left = Canonical.counted(Canonical.all(argument.get()));
-        for (Object item : Canonical.all(taken.get())) {
+        for (String item : Canonical.all(taken.get())) {
             if (left.merge(item, -1, Integer::sum) < 0) {
                 return false;
             }

@@ -7,26 +7,38 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The command line around a program: an unprivileged user where we are root, then bubblewrap with its own namespaces and an
  * almost empty file system, then resource limits, which only count per user once root was left.
  */
-record Confinement(SandboxProperties properties, boolean root, boolean proc, boolean nestedNamespacesOff) {
+record Confinement(
+        SandboxProperties properties,
+        boolean root,
+        boolean proc,
+        boolean nestedNamespacesOff,
+        Optional<Path> callFilter) {
     private static final long MEBIBYTE = 1024 * 1024;
     private static final String SCRATCH_BYTES = String.valueOf(16 * MEBIBYTE);
+
+    private static final String OPEN_FILTER = "exec \"$@\" 9<\"$0\"";
 
     /** Memory of everything in one sandbox together, watched from outside. */
     static final long MEMORY_BYTES = 400 * MEBIBYTE;
 
     List<String> command(Interpreter interpreter, Map<Path, String> files, Duration wall, List<String> program) {
         var command = new ArrayList<String>();
+        callFilter.ifPresent(filter -> command.addAll(List.of("/bin/sh", "-c", OPEN_FILTER, filter.toString())));
         if (root) {
             String user = String.valueOf(properties.userId());
             command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups", "--"));
         }
         command.add(properties.bubblewrap());
         command.addAll(List.of("--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"));
+        if (callFilter.isPresent()) {
+            command.addAll(List.of("--seccomp", "9"));
+        }
         command.addAll(List.of("--unshare-user", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox"));
         if (nestedNamespacesOff) {
             command.add("--disable-userns");
@@ -42,6 +54,10 @@ record Confinement(SandboxProperties properties, boolean root, boolean proc, boo
         command.addAll(limits(interpreter.language(), wall));
         command.addAll(program);
         return command;
+    }
+
+    Confinement refusingCallsOf(Optional<Path> filter) {
+        return new Confinement(properties, root, proc, nestedNamespacesOff, filter);
     }
 
     private void addSystem(List<String> command) {

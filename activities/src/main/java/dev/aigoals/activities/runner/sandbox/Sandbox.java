@@ -3,10 +3,12 @@ package dev.aigoals.activities.runner.sandbox;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.content.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 public final class Sandbox implements AutoCloseable {
     private static final Duration WATCH_EVERY = Duration.ofMillis(20);
 
+    private final Optional<Path> callFilter;
     private final Confinement confinement;
     private final Map<Language, Interpreter> interpreters;
     private final Set<SandboxProcess> running = ConcurrentHashMap.newKeySet();
@@ -32,12 +35,21 @@ public final class Sandbox implements AutoCloseable {
     private final ExecutorService launcher;
 
     Sandbox(Confinement confinement, Map<Language, Interpreter> interpreters) {
-        this.confinement = confinement;
+        this.callFilter = callFilter();
+        this.confinement = confinement.refusingCallsOf(callFilter);
         this.interpreters = Map.copyOf(interpreters);
         this.launcher = Executors.newSingleThreadExecutor(daemon("sandbox-launcher"));
         this.watch = Executors.newSingleThreadScheduledExecutor(daemon("sandbox-watch"));
         long period = WATCH_EVERY.toMillis();
         var _ = watch.scheduleWithFixedDelay(this::watchMemory, period, period, TimeUnit.MILLISECONDS);
+    }
+
+    private static Optional<Path> callFilter() {
+        try {
+            return CallFilter.write();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The temporary folder cannot be written: make room in it", failed);
+        }
     }
 
     private static ThreadFactory daemon(String name) {
@@ -71,7 +83,7 @@ public final class Sandbox implements AutoCloseable {
     public SandboxProcess start(Language language, Workspace workspace, Duration wall, List<String> program)
             throws SandboxUnavailable, InterruptedException {
         var command = confinement.command(interpreter(language), workspace.files(), wall, program);
-        var start = launcher.submit(() -> new ProcessBuilder(command).start());
+        var start = launcher.submit(() -> withoutEnvironment(command).start());
         try {
             return watched(start.get());
         } catch (InterruptedException interrupted) {
@@ -84,6 +96,17 @@ public final class Sandbox implements AutoCloseable {
             throw new SandboxUnavailable(
                     new Text("The sandbox did not start: " + why, "El entorno aislado no arrancó: " + why));
         }
+    }
+
+    /** The first process inside shows what it was started with, so that must be nothing. */
+    private static ProcessBuilder withoutEnvironment(List<String> command) {
+        var builder = new ProcessBuilder(command);
+        String path = builder.environment().get("PATH");
+        builder.environment().clear();
+        if (path != null) {
+            builder.environment().put("PATH", path);
+        }
+        return builder;
     }
 
     private void killOnceStarted(Future<Process> start) {
@@ -118,5 +141,6 @@ public final class Sandbox implements AutoCloseable {
         running.forEach(SandboxProcess::close);
         watch.shutdownNow();
         launcher.shutdown();
+        callFilter.ifPresent(filter -> filter.toFile().delete());
     }
 }

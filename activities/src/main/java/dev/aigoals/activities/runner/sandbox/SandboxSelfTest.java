@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out at start whether the wall holds: a harmless program must run, and a hostile one must get nowhere. */
@@ -64,9 +65,9 @@ public final class SandboxSelfTest {
     private static List<Confinement> candidates(SandboxProperties properties) {
         boolean root = isRoot();
         return List.of(
-                new Confinement(properties, root, true, true),
-                new Confinement(properties, root, true, false),
-                new Confinement(properties, root, false, false));
+                new Confinement(properties, root, true, true, Optional.empty()),
+                new Confinement(properties, root, true, false, Optional.empty()),
+                new Confinement(properties, root, false, false, Optional.empty()));
     }
 
     private static boolean isRoot() {

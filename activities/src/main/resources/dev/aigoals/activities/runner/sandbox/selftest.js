@@ -21,6 +21,9 @@ attempt('memory', () => new Uint8Array(2e9).fill(1));
 attempt('proc', () => {
   if (fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)).length <= 4) throw new Error();
 });
+attempt('first process', () => {
+  if (fs.readFileSync('/proc/1/environ', 'utf8').split('=').length <= 2) throw new Error();
+});
 const known = ['PATH', 'LANG', 'HOME', 'PWD', 'UV_THREADPOOL_SIZE'];
 if (Object.keys(process.env).some((name) => !known.includes(name))) reached.push('environment');
 

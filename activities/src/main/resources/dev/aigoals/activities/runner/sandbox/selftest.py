@@ -43,6 +43,7 @@ attempt("root", lambda: open("/reached", "w").write("x"))
 attempt("proc", see_others)
 attempt("processes", fork_without_end)
 attempt("memory", lambda: bytearray(2_000_000_000))
+attempt("first process", lambda: 1 / len(open("/proc/1/environ").read().replace("PATH=", "", 1).partition("=")[1]))
 if set(os.environ) - {"PATH", "LANG", "HOME", "PWD", "UV_THREADPOOL_SIZE", "LC_CTYPE"}:
     reached.append("environment")
 print("reached " + " ".join(reached) if reached else "contained " + str(6 * 7))

@@ -1,0 +1,58 @@
+package dev.aigoals.activities.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aigoals.activities.runner.CodeRunner;
+import dev.aigoals.activities.runner.sandbox.SandboxProperties;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** Proves the bank that comes with the system: this is the reason why its goals may be offered without another look. */
+final class BankTest {
+    private static final Path BANK = Path.of("../bank");
+    private static final int FEWEST_GOALS = 24;
+    private static final int SIDE_BY_SIDE = 2;
+
+    @Test
+    void everyGoalReadsWell() {
+        var contents = BankReader.read(List.of(BANK));
+
+        assertThat(contents.problems()).isEmpty();
+        assertThat(contents.goals()).hasSizeGreaterThanOrEqualTo(FEWEST_GOALS);
+        assertThat(contents.goals()).allSatisfy(goal -> {
+            assertThat(goal.tasks()).hasSizeBetween(3, 6);
+            assertThat(goal.title().es()).isNotBlank().isNotEqualTo(goal.title().en());
+            assertThat(goal.documentation().es())
+                    .isNotEqualTo(goal.documentation().en());
+            assertThat(goal.tasks()).allSatisfy(task -> {
+                assertThat(task.hints()).hasSize(4);
+                assertThat(task.wrong()).hasSizeGreaterThanOrEqualTo(3);
+                assertThat(task.alternative().strip())
+                        .isNotEqualTo(task.reference().strip());
+                assertThat(task.description().es())
+                        .isNotEqualTo(task.description().en());
+            });
+        });
+    }
+
+    @Test
+    void everySolutionPassesAndEveryStarterAndMistakeFails() throws Exception {
+        try (var runner = CodeRunner.open(SandboxProperties.defaults());
+                var pool = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+            var checker = new BankChecker(runner);
+            List<Callable<List<Problem>>> proofs = new ArrayList<>();
+            BankReader.goalFolders(List.of(BANK)).forEach(goal -> proofs.add(() -> checker.check(goal)));
+            var problems = new ArrayList<Problem>();
+            for (var proof : pool.invokeAll(proofs)) {
+                problems.addAll(proof.get());
+            }
+
+            assertThat(proofs).hasSizeGreaterThanOrEqualTo(FEWEST_GOALS);
+            assertThat(problems).isEmpty();
+        }
+    }
+}

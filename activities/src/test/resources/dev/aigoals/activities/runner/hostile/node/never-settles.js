@@ -1,0 +1,2 @@
+function answer(n) { return new Promise(() => { setInterval(() => {}, 1000); }); }
+answer(1);

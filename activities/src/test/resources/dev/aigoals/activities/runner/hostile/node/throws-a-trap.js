@@ -1,0 +1,4 @@
+function answer(n) {
+  throw new Proxy({}, { get() { for (;;) {} }, getPrototypeOf() { for (;;) {} } });
+}
+if (require.main === module) answer(1);

@@ -1,0 +1,4 @@
+def answer(n):
+    endless = []
+    endless.append(endless)
+    return endless

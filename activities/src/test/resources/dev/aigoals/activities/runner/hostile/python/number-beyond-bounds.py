@@ -1,0 +1,2 @@
+def answer(n):
+    return 1 << 10_000_000
