@@ -14,7 +14,7 @@ run_standalone() {
   shift
   local banks=()
   case $command in
-    up | demo | measure | crash) [[ ! -d $root/bank ]] || banks=(--bank "$root/bank") ;;
+    up | demo | measure | crash) [[ ! -d $root/bank ]] || banks=(--built-in-bank "$root/bank") ;;
   esac
   prepare
   case $command in

@@ -10,7 +10,7 @@ run_tests() {
   trap 'end_children; rm -rf "$folder"' EXIT
   trap 'exit 130' INT TERM
   start_child "$folder/servers" servers servers.properties
-  start_child "$folder/system" up standalone.json --bank "$root/bank"
+  start_child "$folder/system" up standalone.json --built-in-bank "$root/bank"
   await_child "$folder/servers" servers.properties "${children[0]}"
   await_child "$folder/system" standalone.json "${children[1]}"
   local result=0

@@ -57,12 +57,12 @@ final class CrashCommand {
     }
 
     /** True when nothing went wrong. */
-    boolean run(Path data, List<Path> banks, Plan plan) throws InterruptedException {
+    boolean run(Path data, Options options, Plan plan) throws InterruptedException {
         boolean clean = true;
-        try (Victim victim = Victim.start(data, banks)) {
+        try (Victim victim = Victim.start(data, options)) {
             for (String target : plan.targets()) {
                 screen.heading("kill -9 of %s, %d rounds".formatted(target, plan.rounds()));
-                clean &= audited(victim, banks, plan.rounds(), outage(victim, target));
+                clean &= audited(victim, options.banks(), plan.rounds(), outage(victim, target));
             }
         }
         return clean;

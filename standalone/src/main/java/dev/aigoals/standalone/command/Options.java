@@ -12,10 +12,19 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What the person chose: {@code --data DIR}, {@code --port N}, {@code --bank DIR} and {@code --setting KEY=VALUE} (both repeatable), and free words. */
+/**
+ * What the person chose: {@code --data DIR}, {@code --port N}, {@code --bank DIR} and {@code --setting KEY=VALUE} (both
+ * repeatable), and free words. {@code --built-in-bank DIR} is the launcher's: the bank that comes with the system.
+ */
 record Options(
-        Optional<Path> data, OptionalInt port, List<Path> banks, Map<String, String> settings, List<String> words) {
+        Optional<Path> data,
+        OptionalInt port,
+        Optional<Path> builtInBank,
+        List<Path> addedBanks,
+        Map<String, String> settings,
+        List<String> words) {
 
     private static final int LAST_PORT = 65_535;
     private static final Pattern SETTING = Pattern.compile("(aigoals\\.[a-z0-9.\\[\\]-]+)=(.+)");
@@ -23,6 +32,7 @@ record Options(
     static Options parse(List<String> arguments) {
         Optional<Path> data = Optional.empty();
         OptionalInt port = OptionalInt.empty();
+        Optional<Path> builtInBank = Optional.empty();
         List<Path> banks = new ArrayList<>();
         Map<String, String> settings = new TreeMap<>();
         List<String> words = new ArrayList<>();
@@ -32,12 +42,18 @@ record Options(
             switch (option) {
                 case "--data" -> data = Optional.of(absolute(value(option, rest)));
                 case "--port" -> port = OptionalInt.of(port(value(option, rest)));
+                case "--built-in-bank" -> builtInBank = Optional.of(absolute(value(option, rest)));
                 case "--bank" -> banks.add(absolute(value(option, rest)));
                 case "--setting" -> addSetting(value(option, rest), settings);
                 default -> words.add(word(option));
             }
         }
-        return new Options(data, port, List.copyOf(banks), Map.copyOf(settings), List.copyOf(words));
+        return new Options(data, port, builtInBank, List.copyOf(banks), Map.copyOf(settings), List.copyOf(words));
+    }
+
+    /** All folders of exercises. */
+    List<Path> banks() {
+        return Stream.concat(builtInBank.stream(), addedBanks.stream()).toList();
     }
 
     /** For commands that take options only. */

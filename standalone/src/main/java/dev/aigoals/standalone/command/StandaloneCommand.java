@@ -62,7 +62,7 @@ public final class StandaloneCommand {
             case "crash" -> {
                 Path own = options.data().orElseGet(folders::crashData);
                 return new CrashCommand(Screen.ofProcess(System.getenv()), new Random())
-                        .run(own, options.banks(), CrashCommand.Plan.parse(options.words()));
+                        .run(own, options, CrashCommand.Plan.parse(options.words()));
             }
             case "learn" -> learn(data, options, running);
             case "doctor" -> {

@@ -68,10 +68,11 @@ final class UpCommand {
 
     private static Map<String, String> banks(Options options) {
         Map<String, String> settings = new HashMap<>();
-        for (int index = 0; index < options.banks().size(); index++) {
+        options.builtInBank().ifPresent(bank -> settings.put("aigoals.bank.directories", bank.toString()));
+        for (int index = 0; index < options.addedBanks().size(); index++) {
             settings.put(
                     "aigoals.bank.added[%d]".formatted(index),
-                    options.banks().get(index).toString());
+                    options.addedBanks().get(index).toString());
         }
         return settings;
     }

@@ -25,22 +25,22 @@ final class Victim implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Path data;
-    private final List<Path> banks;
+    private final Options options;
     private final Path output;
     private Process process;
     private Announcement announcement;
 
-    private Victim(Path data, List<Path> banks) throws InterruptedException {
+    private Victim(Path data, Options options) throws InterruptedException {
         this.data = data;
-        this.banks = banks;
+        this.options = options;
         this.output = data.resolveSibling(data.getFileName() + ".up.log");
         this.process = launch();
         this.announcement = awaitUp();
     }
 
     /** Returns when it is up. */
-    static Victim start(Path data, List<Path> banks) throws InterruptedException {
-        return new Victim(data, banks);
+    static Victim start(Path data, Options options) throws InterruptedException {
+        return new Victim(data, options);
     }
 
     Announcement announcement() {
@@ -79,7 +79,8 @@ final class Victim implements AutoCloseable {
         words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         words.addAll(List.of("-cp", System.getProperty("java.class.path")));
         words.addAll(List.of(StandaloneCommand.class.getName(), "up", "--data", data.toString()));
-        banks.forEach(bank -> words.addAll(List.of("--bank", bank.toString())));
+        options.builtInBank().ifPresent(bank -> words.addAll(List.of("--built-in-bank", bank.toString())));
+        options.addedBanks().forEach(bank -> words.addAll(List.of("--bank", bank.toString())));
         try {
             Files.createDirectories(output.getParent());
             return new ProcessBuilder(words)
@@ -119,15 +120,18 @@ final class Victim implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
         try {
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
             Files.deleteIfExists(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -31,7 +31,7 @@ class OptionsTest {
     void banksAddUp() {
         Options options = Options.parse(List.of("--bank", "/a", "--port", "8080", "--bank", "/b"));
 
-        assertThat(options.banks()).containsExactly(Path.of("/a"), Path.of("/b"));
+        assertThat(options.addedBanks()).containsExactly(Path.of("/a"), Path.of("/b"));
         assertThat(options.port()).hasValue(8080);
     }
 
