@@ -20,11 +20,21 @@ prepare() {
 # The JVM keeps what it learnt in one trial start for all later ones: they take a third of the time.
 prepare_fast_start() {
   [[ ! -f $fast_start && -w $state ]] || return 0
+  (
+    flock -n 9 || {
+      note "waiting for another start that makes later ones fast …"
+      flock 9
+    }
+    [[ -f $fast_start ]] || learn_from_trial "$@"
+  ) 9>"$state/fast-start.lock"
+}
+
+learn_from_trial() {
   local started=$SECONDS trial="$state/trial-$$"
   note "making later starts fast, once after each build (about half a minute) …"
   rm -f "$state"/fast-start-*
   if "$java" "${java_options[@]}" -XX:AOTCacheOutput="$fast_start.new" -cp "$classpath" "$entry" train --data "$trial" \
-    "$@" >"$state/fast-start.log" 2>&1 </dev/null && [[ -f $fast_start.new ]]; then
+    "$@" >"$state/fast-start.log" 2>&1 </dev/null 9>&- && [[ -f $fast_start.new ]]; then
     mv "$fast_start.new" "$fast_start"
     note "done ($((SECONDS - started)) s)"
   else

@@ -14,11 +14,11 @@ run_standalone() {
   shift
   local banks=()
   case $command in
-    up | demo) [[ ! -d $root/bank ]] || banks=(--bank "$root/bank") ;;
+    up | demo | measure | crash) [[ ! -d $root/bank ]] || banks=(--bank "$root/bank") ;;
   esac
   prepare
   case $command in
-    up | demo) prepare_fast_start "${banks[@]}" ;;
+    up | demo | measure | crash) prepare_fast_start "${banks[@]}" ;;
   esac
   MALLOC_ARENA_MAX=2 exec "$java" "${java_options[@]}" -XX:AOTCache="$fast_start" -Xlog:disable -cp "$classpath" "$entry" "$command" "${banks[@]}" "$@"
 }

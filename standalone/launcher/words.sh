@@ -7,13 +7,18 @@ AI Goals Tracker on one command.
 
   ./goals demo ["what I want to learn"]
       plays a learner from the first wish to the completed goal and reads the events back; exits 0 when all went well
-  ./goals up [--data DIR] [--port N] [--bank DIR]...
+  ./goals up [--data DIR] [--port N] [--bank DIR]... [--setting KEY=VALUE]...
       starts everything and stays; prints the addresses and accounts, and writes them to standalone.json in the data folder;
-      Ctrl-C stops it, the next `up` goes on with the same goals; --bank adds folders of exercises
+      Ctrl-C stops it, the next `up` goes on with the same goals; --bank adds folders of exercises;
+      --setting changes one setting of the gateway or the worker, such as aigoals.sockets.idle-timeout=10m
   ./goals learn [--data DIR]
       the same loop for you, in this terminal, with your editor; needs a running `./goals up`
   ./goals bank new|check|try DIR
       writes, verifies or plays an exercise
+  ./goals measure [ROUNDS] [--data DIR]
+      measures how soon a learner hears of a submission, and the memory of everything together
+  ./goals crash [all|standalone|postgresql|redis|temporal] [ROUNDS] [--data DIR]
+      kills it with kill -9 while learners work, 20 rounds each unless you say otherwise, and proves that nothing is lost
   ./goals test
       runs all tests
   ./goals doctor [--data DIR]

@@ -85,7 +85,7 @@ class LakeIT {
 
         flush.request();
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> unprocessed(learner) == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> unprocessed(learner) == 0);
         assertThat(idsInLake(learner)).hasSize(50).doesNotHaveDuplicates().isSubsetOf(idsInLog(learner));
     }
 

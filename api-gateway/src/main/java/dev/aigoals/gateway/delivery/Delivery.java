@@ -82,16 +82,16 @@ public final class Delivery {
         return oldest.isPresent() && oldest.getAsLong() <= afterSeq + 1;
     }
 
-    /** Sends what is in the rows, page by page, no faster than the reader reads. */
+    /** Sends what is in the rows, no faster than the reader reads. */
     private long pages(LearnerSocket socket, long afterSeq) {
         long seq = afterSeq;
         List<StreamEntry> page;
         do {
-            if (!socket.awaitRoom(PATIENCE)) {
-                throw RequestRefused.of(ErrorCode.UNAVAILABLE);
-            }
             page = stream.since(socket.user(), seq, PAGE);
             for (StreamEntry entry : page) {
+                if (!socket.awaitRoom(PATIENCE)) {
+                    throw RequestRefused.of(ErrorCode.UNAVAILABLE);
+                }
                 socket.send(entry.frame());
                 seq = entry.seq();
             }

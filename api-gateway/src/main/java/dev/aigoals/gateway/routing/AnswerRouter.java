@@ -53,6 +53,11 @@ final class AnswerRouter {
     Reply modal(Asker asker, ClientMessage.Respond answer) {
         SentModal sent = modals.find(asker.learner(), answer.modalId())
                 .orElseThrow(() -> RequestRefused.of(ErrorCode.NOT_FOUND));
+        RunRecord run = runs.find(sent.modal().goalId(), asker.learner())
+                .orElseThrow(() -> RequestRefused.of(ErrorCode.NOT_FOUND));
+        if (run.phase().closed() && !wasOurs(asker, answer)) {
+            throw RequestRefused.of(ErrorCode.CONFLICT, "goal_closed");
+        }
         transaction.executeWithoutResult(status -> {
             take(asker, answer);
             stream.append(
@@ -60,9 +65,9 @@ final class AnswerRouter {
                     "modal/" + answer.modalId() + "/resolved",
                     new StreamMessage.ModalResolved(answer.modalId(), answer.actionId()));
         });
-        runs.find(sent.modal().goalId(), asker.learner())
-                .ifPresent(run ->
-                        workflows.signal(run.key(), goal -> goal.modalAnswered(new ModalAnswered(answer.modalId()))));
+        if (!run.phase().closed()) {
+            workflows.signal(run.key(), goal -> goal.modalAnswered(new ModalAnswered(answer.modalId())));
+        }
         return Reply.ACK;
     }
 
@@ -70,7 +75,7 @@ final class AnswerRouter {
         switch (modals.answer(asker.learner(), answer.modalId(), answer.actionId(), answer.text())) {
             case TAKEN -> {}
             case ALREADY_ANSWERED -> {
-                if (!asker.again() || !isOurs(asker, answer)) {
+                if (!wasOurs(asker, answer)) {
                     throw RequestRefused.of(ErrorCode.CONFLICT, "modal_answered");
                 }
             }
@@ -79,8 +84,9 @@ final class AnswerRouter {
         }
     }
 
-    private boolean isOurs(Asker asker, ClientMessage.Respond answer) {
-        return modals.find(asker.learner(), answer.modalId())
+    /** Whether this very request was taken before, and only its answer got lost. */
+    private boolean wasOurs(Asker asker, ClientMessage.Respond answer) {
+        return asker.again() && modals.find(asker.learner(), answer.modalId())
                 .filter(sent ->
                         answer.actionId().equals(sent.actionId()) && Objects.equals(answer.text(), sent.answerText()))
                 .isPresent();

@@ -1,24 +1,30 @@
 package dev.aigoals.client.demo;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.aigoals.client.connection.Gateway;
 import dev.aigoals.client.connection.LearnerConnection;
 import dev.aigoals.client.connection.RestFailure;
 import dev.aigoals.client.connection.SignIn;
 import dev.aigoals.client.exercise.Solutions;
 import dev.aigoals.client.installation.Installation;
+import dev.aigoals.client.lake.Lake;
 import dev.aigoals.client.protocol.Goal;
 import dev.aigoals.client.terminal.LearnerView;
 import dev.aigoals.client.terminal.Screen;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 
 /** The whole demo against a running system. */
 final class Demo {
     private static final Duration EVENT_PAUSE = Duration.ofMillis(500);
+    private static final Set<String> EVENTS = Set.of("goal.created", "goal.completed");
 
     private final Installation installation;
     private final DemoArguments arguments;
@@ -112,28 +118,32 @@ final class Demo {
     private void readBack(Lake lake, String learnerId, String bucket) {
         screen.heading(say("demo.lake"));
         Pace pace = Pace.start();
-        Map<String, Long> counts = new HashMap<>();
-        while (!counts.containsKey("goal.completed") || !counts.containsKey("goal.created")) {
-            if (deadline.remaining().isZero()) {
-                throw new DemoFailure("The goal's events are not in the Parquet files yet (found: " + counts
-                        + "). Look at the worker's log in the data folder.");
-            }
-            counts = lake.countByType(learnerId);
-            rest();
-        }
+        Map<String, Long> counts = awaitEvents(lake, learnerId);
         counts.forEach((type, count) -> screen.line(String.format("    %4d  %s", count, type)));
         long sum = counts.values().stream().mapToLong(Long::longValue).sum();
         screen.say("demo.events", sum, lake.fileCount());
         screen.done(say("demo.read", bucket), pace.passed());
     }
 
-    private static void rest() {
+    private Map<String, Long> awaitEvents(Lake lake, String learnerId) {
+        AtomicReference<Map<String, Long>> counts = new AtomicReference<>(Map.of());
         try {
-            Thread.sleep(EVENT_PAUSE);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new DemoFailure("Interrupted", interrupted);
+            await("the goal's events")
+                    .atMost(deadline.remaining().plus(EVENT_PAUSE))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(EVENT_PAUSE)
+                    .pollInSameThread()
+                    .until(() -> {
+                        counts.set(lake.countByType(learnerId));
+                        return counts.get().keySet().containsAll(EVENTS);
+                    });
+        } catch (ConditionTimeoutException tooLong) {
+            throw new DemoFailure(
+                    "The goal's events are not in the Parquet files yet (found: " + counts.get()
+                            + "). Look at the worker's log in the data folder.",
+                    tooLong);
         }
+        return counts.get();
     }
 
     private String say(String key, Object... details) {

@@ -3,6 +3,7 @@ package dev.aigoals.client.demo;
 import dev.aigoals.client.exercise.ExerciseUnreadable;
 import dev.aigoals.client.installation.Installation;
 import dev.aigoals.client.installation.InstallationUnreadable;
+import dev.aigoals.client.lake.LakeUnreadable;
 import dev.aigoals.client.terminal.Screen;
 import java.time.Duration;
 
@@ -23,7 +24,7 @@ public final class DemoCommand {
             DemoArguments parsed = DemoArguments.parse(arguments);
             new Demo(Installation.read(parsed.installation()), parsed, screen, deadline).play();
             return 0;
-        } catch (DemoFailure | ExerciseUnreadable | InstallationUnreadable failure) {
+        } catch (DemoFailure | ExerciseUnreadable | InstallationUnreadable | LakeUnreadable failure) {
             screen.line("");
             screen.problem(screen.phrases().say("demo.failed", String.valueOf(failure.getMessage())));
             return 1;

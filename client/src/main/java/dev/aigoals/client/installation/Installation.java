@@ -16,6 +16,7 @@ public record Installation(
         @Nullable String temporalUiUrl,
         @Nullable String managementUrl,
         @Nullable String dataFolder,
+        @Nullable Long pid,
         List<Account> accounts,
         @Nullable ObjectStore objects) {
 

@@ -56,11 +56,11 @@ final class WorkView {
     }
 
     private void validated(Work.ValidationResult result, boolean seen) {
-        if (!seen && result.text() != null) {
-            screen.indented(result.text());
+        if (!seen) {
+            screen.indented(text(result.text()));
+            List<Work.Check> checks = result.checks() == null ? List.of() : result.checks();
+            checks.forEach(this::check);
         }
-        List<Work.Check> checks = result.checks() == null ? List.of() : result.checks();
-        checks.forEach(this::check);
         if (result.verdict() != null) {
             screen.line("  " + verdict(result.verdict(), result.tries()));
         }

@@ -43,6 +43,15 @@ class LearnerViewTest {
     }
 
     @Test
+    void doesNotRepeatTheFindingsOfAValidationThatWasWatched() throws IOException {
+        LearnerView view = plain();
+        show(view, "validation_result.live");
+        show(view, "validation_result.final");
+
+        assertThat(text()).contains("Not yet (try 1)").doesNotContain("expected 1, got 0");
+    }
+
+    @Test
     void showsAModalWithItsNumberedAnswers() throws IOException {
         show(plain(), "motivation_modal");
 

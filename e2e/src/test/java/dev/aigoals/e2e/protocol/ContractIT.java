@@ -8,6 +8,8 @@ import dev.aigoals.e2e.system.Person;
 import dev.aigoals.e2e.system.RunningSystem;
 import dev.aigoals.e2e.system.TestSystem;
 import dev.aigoals.e2e.wire.WireClient;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,62 @@ class ContractIT {
                                 .asString())
                         .isNotIn("failed", "completed", "abandoned");
             }
+        }
+    }
+
+    @Test
+    void aDeadlineThatPassesFailsTheTaskAtWork() {
+        try (Course course = Course.withGoal(system)) {
+            try (Exercise exercise = course.start(course.student())) {
+                exercise.client().acknowledged("start_task_request", exercise.task(1));
+                Instant deadline = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+                course.contract(
+                        Map.of("deadline", deadline.toString(), "terms", "By then.", "requires_acceptance", false));
+
+                JsonNode failed = exercise.client().first("task_failed");
+
+                assertThat(failed.at("/payload/reason").asString()).isEqualTo("deadline");
+                assertThat(failed.at("/payload/task_id").asString()).isEqualTo(exercise.taskId(1));
+                assertThat(Instant.parse(failed.path("at").asString())).isAfterOrEqualTo(deadline);
+                assertThat(exercise.client()
+                                .ask("snapshot_request", Map.of("goal_id", exercise.goalId()))
+                                .at("/payload/goal/phase")
+                                .asString())
+                        .isNotIn("failed", "completed", "abandoned");
+            }
+        }
+    }
+
+    @Test
+    void aDeadlineThatPassedBeforeTheGoalWasStartedFailsItsTaskToo() {
+        try (Course course = Course.withGoal(system)) {
+            course.contract(Map.of(
+                    "deadline", "2020-01-01T00:00:00Z", "terms", "Too late.", "requires_acceptance", false));
+            try (Exercise exercise = course.start(course.student())) {
+                assertThat(exercise.client()
+                                .first("task_failed")
+                                .at("/payload/reason")
+                                .asString())
+                        .isEqualTo("deadline");
+            }
+        }
+    }
+
+    @Test
+    void anAnswerToTheTermsOfAClosedGoalIsWithoutEffectOnIt() {
+        try (Course course = Course.withGoal(system);
+                Exercise exercise = course.start(course.student())) {
+            int version = course.contract(Map.of("terms", "One.", "requires_acceptance", true));
+            waits(exercise.client());
+            exercise.control("abandon");
+            exercise.phase("abandoned");
+            answer(exercise.client(), course, version, true);
+
+            assertThat(exercise.client()
+                            .ask("snapshot_request", Map.of("goal_id", exercise.goalId()))
+                            .at("/payload/goal/phase")
+                            .asString())
+                    .isEqualTo("abandoned");
         }
     }
 

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningSystem.class)
 class FramesIT {
     private static final int LIMIT = 256 * 1024;
+    private static final int DEEP = 20_000;
 
     private final TestSystem system;
     private WireClient client;
@@ -128,6 +129,30 @@ class FramesIT {
 
         assertThat(WireClient.codeOf(client.first("error"))).isEqualTo("bad_request");
         client.assertAlive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"deep\":"})
+    void answersTextThatIsTooDeepWithBadRequestAndLivesOn(String opening) {
+        String id = UUID.randomUUID().toString();
+        String closing = opening.equals("[") ? "]" : "}";
+
+        client.text("{\"type\":\"ping\",\"id\":\"" + id + "\",\"payload\":{\"unknown\":" + opening.repeat(DEEP) + "0"
+                + closing.repeat(DEEP) + "}}");
+
+        assertThat(WireClient.codeOf(client.first("error"))).isEqualTo("bad_request");
+        client.assertAlive();
+    }
+
+    @Test
+    void answersControlFramesEvenBetweenThePiecesOfAMessage() {
+        String id = UUID.randomUUID().toString();
+        String message = "{\"type\":\"ping\",\"id\":\"" + id + "\",\"payload\":{}}";
+
+        client.interrupted(message, "still there?".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(client.reply(id).path("type").asString()).isEqualTo("pong");
+        client.awaitPong("still there?");
     }
 
     @Test

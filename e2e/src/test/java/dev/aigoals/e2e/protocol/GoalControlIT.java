@@ -137,6 +137,29 @@ class GoalControlIT {
     }
 
     @Test
+    void aCompletedGoalRefusesWorkAnswersAndASecondStartLikeAnAbandonedOne() {
+        try (Exercise exercise = Exercise.begin(system)) {
+            exercise.complete();
+            WireClient client = exercise.client();
+            int last = exercise.taskCount();
+
+            for (String type : List.of(
+                    "start_task_request", "code_update", "run_request", "validate_task_request", "hint_request")) {
+                assertThat(client.refused(type, exercise.code(last, "print(1)")))
+                        .as(type)
+                        .isEqualTo("conflict");
+            }
+            assertThat(client.refused(
+                            "goal_control_request", Map.of("goal_id", exercise.goalId(), "action", "abandon")))
+                    .isEqualTo("conflict");
+            assertThat(client.ask("snapshot_request", Map.of("goal_id", exercise.goalId()))
+                            .at("/payload/goal/phase")
+                            .asString())
+                    .isEqualTo("completed");
+        }
+    }
+
+    @Test
     void anUnknownActionIsABadRequest() {
         try (Exercise exercise = Exercise.begin(system)) {
             assertThat(exercise.client()

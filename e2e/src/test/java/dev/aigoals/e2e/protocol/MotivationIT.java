@@ -67,6 +67,19 @@ class MotivationIT {
     }
 
     @Test
+    void aModalOfAClosedGoalIsAConflict() {
+        try (Exercise exercise = Exercise.begin(system)) {
+            String modalId = failUntilModal(exercise).path("modal_id").asString();
+            exercise.control("abandon");
+            exercise.phase("abandoned");
+
+            assertThat(exercise.client()
+                            .refused("user_response", Map.of("modal_id", modalId, "action_id", "not_how_i_feel")))
+                    .isEqualTo("conflict");
+        }
+    }
+
+    @Test
     void aModalOfSomebodyElseIsNotFound() {
         try (Exercise exercise = Exercise.begin(system);
                 WireClient other = system.learner().open()) {

@@ -1,17 +1,24 @@
 package dev.aigoals.e2e.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.aigoals.e2e.system.Answer;
 import dev.aigoals.e2e.system.Person;
 import dev.aigoals.e2e.system.RunningSystem;
 import dev.aigoals.e2e.system.TestSystem;
+import dev.aigoals.e2e.wire.Handshake;
+import dev.aigoals.e2e.wire.WireClient;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningSystem.class)
 class LoginIT {
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final TestSystem system;
 
     LoginIT(TestSystem system) {
@@ -52,6 +59,43 @@ class LoginIT {
                 .isEqualTo(first.text("refresh_token"))
                 .isNotEqualTo(learner.refreshToken());
         assertThat(call("/auth/me", again.text("access_token"))).isEqualTo(200);
+    }
+
+    @Test
+    void thePreviousTokenAfterTenSecondsRevokesTheWholeFamilyAndItsSockets() {
+        Person learner = system.learner();
+        Answer second = refresh(learner.refreshToken());
+        try (WireClient client = WireClient.open(
+                Handshake.with(system.gateway()).subprotocols("aigoals.v1").token(second.text("access_token")))) {
+            await("the end of the ten seconds")
+                    .pollDelay(GRACE.plusSeconds(1))
+                    .timeout(GRACE.plusSeconds(5))
+                    .untilAsserted(() -> assertThat(call("/auth/me", second.text("access_token")))
+                            .isEqualTo(200));
+
+            assertThat(refresh(learner.refreshToken()).status()).isEqualTo(401);
+
+            assertThat(refresh(second.text("refresh_token")).status()).isEqualTo(401);
+            assertThat(call("/auth/me", second.text("access_token"))).isEqualTo(401);
+            assertThat(call("/auth/me", learner.accessToken())).isEqualTo(401);
+            assertThat(client.closeCode(SOON)).isEqualTo(4401);
+        }
+    }
+
+    @Test
+    void guessingAPasswordIsSlowedDownWith429AndSaysHowLong() {
+        Person learner = system.learner();
+        Answer last = login(learner.username(), "a wrong guess");
+        for (int guess = 0; guess < 30 && last.status() == 401; guess++) {
+            last = login(learner.username(), "a wrong guess");
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+        assertThat(last.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(login(learner.username(), learner.password()).status()).isEqualTo(429);
+        assertThat(learner.get("/auth/me").status()).isEqualTo(200);
+        assertThat(system.learner().again().get("/auth/me").status()).isEqualTo(200);
     }
 
     @Test

@@ -41,7 +41,7 @@ class RegistrationIT {
         Answer answer = register(username, unique() + "@example.org", "long enough 1");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().toString()).contains("username");
+        assertThat(answer.text("field")).isEqualTo("username");
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }

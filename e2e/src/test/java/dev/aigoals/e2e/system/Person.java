@@ -37,6 +37,11 @@ public final class Person {
         return login(system, id, username, password);
     }
 
+    /** The same user, newly signed in at the system that was started again on the same data. */
+    public Person on(TestSystem restarted) {
+        return login(restarted, id, username, password);
+    }
+
     public String id() {
         return id;
     }

@@ -10,6 +10,9 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -19,12 +22,14 @@ final class RawWebSocket {
     static final int TEXT = 1;
     static final int BINARY = 2;
     private static final int CLOSE = 8;
-    private static final int PING = 9;
+    static final int PING = 9;
     private static final int PONG = 10;
     private static final int FINAL = 0x80;
     private static final int NO_CODE = 1005;
     private static final int BROKEN = 1006;
 
+    private final Queue<String> pongs = new ConcurrentLinkedQueue<>();
+    private final Semaphore reading = new Semaphore(1);
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -67,6 +72,18 @@ final class RawWebSocket {
         }
     }
 
+    void pauseReading() {
+        reading.acquireUninterruptibly();
+    }
+
+    void resumeReading() {
+        reading.release();
+    }
+
+    boolean hasPong(String payload) {
+        return pongs.contains(payload);
+    }
+
     /** Drops the connection without a goodbye. */
     void drop() {
         try {
@@ -93,6 +110,8 @@ final class RawWebSocket {
         try {
             while (true) {
                 int head = in.readUnsignedByte();
+                reading.acquireUninterruptibly();
+                reading.release();
                 byte[] payload = readPayload();
                 switch (head & 0x0F) {
                     case TEXT, CONTINUATION -> {
@@ -103,6 +122,7 @@ final class RawWebSocket {
                         }
                     }
                     case PING -> frame(PONG, true, payload);
+                    case PONG -> pongs.add(new String(payload, StandardCharsets.UTF_8));
                     case CLOSE -> {
                         return closed(payload);
                     }

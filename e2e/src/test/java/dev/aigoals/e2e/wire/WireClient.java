@@ -82,6 +82,18 @@ public final class WireClient implements AutoCloseable {
         }
     }
 
+    /** One message in two frames, and a ping of the protocol below between them. */
+    public void interrupted(String message, byte... ping) {
+        byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
+        socket.frame(RawWebSocket.TEXT, false, Arrays.copyOf(bytes, bytes.length / 2));
+        socket.frame(RawWebSocket.PING, true, ping);
+        socket.frame(RawWebSocket.CONTINUATION, true, Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
+    }
+
+    public void awaitPong(String payload) {
+        await("the pong " + payload).atMost(PATIENCE).until(() -> socket.hasPong(payload));
+    }
+
     /** Sends a request and waits for its one reply. */
     public JsonNode ask(String type, Map<String, ?> payload) {
         return reply(send(type, payload));
@@ -186,6 +198,19 @@ public final class WireClient implements AutoCloseable {
                 .filter(message -> message.path("seq").isNumber())
                 .map(message -> message.path("seq").longValue())
                 .toList();
+    }
+
+    public boolean isClosed() {
+        return closeCode != OPEN;
+    }
+
+    /** Leaves everything that comes unread. */
+    public void pauseReading() {
+        socket.pauseReading();
+    }
+
+    public void resumeReading() {
+        socket.resumeReading();
     }
 
     public int closeCode() {

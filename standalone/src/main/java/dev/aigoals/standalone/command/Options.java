@@ -6,18 +6,25 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What the person chose: {@code --data DIR}, {@code --port N}, {@code --bank DIR} (repeatable), and free words. */
-record Options(Optional<Path> data, OptionalInt port, List<Path> banks, List<String> words) {
+/** What the person chose: {@code --data DIR}, {@code --port N}, {@code --bank DIR} and {@code --setting KEY=VALUE} (both repeatable), and free words. */
+record Options(
+        Optional<Path> data, OptionalInt port, List<Path> banks, Map<String, String> settings, List<String> words) {
 
     private static final int LAST_PORT = 65_535;
+    private static final Pattern SETTING = Pattern.compile("(aigoals\\.[a-z0-9.\\[\\]-]+)=(.+)");
 
     static Options parse(List<String> arguments) {
         Optional<Path> data = Optional.empty();
         OptionalInt port = OptionalInt.empty();
         List<Path> banks = new ArrayList<>();
+        Map<String, String> settings = new TreeMap<>();
         List<String> words = new ArrayList<>();
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
@@ -26,10 +33,11 @@ record Options(Optional<Path> data, OptionalInt port, List<Path> banks, List<Str
                 case "--data" -> data = Optional.of(absolute(value(option, rest)));
                 case "--port" -> port = OptionalInt.of(port(value(option, rest)));
                 case "--bank" -> banks.add(absolute(value(option, rest)));
+                case "--setting" -> addSetting(value(option, rest), settings);
                 default -> words.add(word(option));
             }
         }
-        return new Options(data, port, List.copyOf(banks), List.copyOf(words));
+        return new Options(data, port, List.copyOf(banks), Map.copyOf(settings), List.copyOf(words));
     }
 
     /** For commands that take options only. */
@@ -59,6 +67,15 @@ record Options(Optional<Path> data, OptionalInt port, List<Path> banks, List<Str
         return value;
     }
 
+    private static void addSetting(String setting, Map<String, String> settings) {
+        Matcher matcher = SETTING.matcher(setting);
+        if (!matcher.matches()) {
+            throw usage("--setting needs a key below aigoals and its value, such as"
+                    + " aigoals.sockets.idle-timeout=10m, not '%s'.".formatted(setting));
+        }
+        settings.put(matcher.group(1), matcher.group(2));
+    }
+
     private static int port(String value) {
         if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > LAST_PORT) {
             throw usage("--port needs a number from 1 to %d, not '%s'.".formatted(LAST_PORT, value));
@@ -67,6 +84,8 @@ record Options(Optional<Path> data, OptionalInt port, List<Path> banks, List<Str
     }
 
     private static Refusal usage(String problem) {
-        return new Refusal(problem, "Options are --data DIR, --port N and --bank DIR; `./goals --help` explains them.");
+        return new Refusal(
+                problem,
+                "Options are --data DIR, --port N, --bank DIR and --setting KEY=VALUE; `./goals --help` explains them.");
     }
 }

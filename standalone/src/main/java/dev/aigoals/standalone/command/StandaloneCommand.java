@@ -1,12 +1,14 @@
 package dev.aigoals.standalone.command;
 
 import dev.aigoals.client.learn.LearnCommand;
+import dev.aigoals.client.terminal.Screen;
 import dev.aigoals.standalone.Refusal;
 import dev.aigoals.standalone.datafolder.UserFolders;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** The entry of the process: all commands, and {@code train} for the launcher. */
 public final class StandaloneCommand {
@@ -51,7 +53,16 @@ public final class StandaloneCommand {
             }
             case "demo" -> {
                 Path own = options.data().orElseGet(folders::demoData);
-                return new DemoSession(out, System.getenv()).run(own, options, running);
+                return new ClientSession(out, System.getenv()).demo(own, options, running);
+            }
+            case "measure" -> {
+                Path own = options.data().orElseGet(folders::demoData);
+                return new ClientSession(out, System.getenv()).measure(own, options, running);
+            }
+            case "crash" -> {
+                Path own = options.data().orElseGet(folders::crashData);
+                return new CrashCommand(Screen.ofProcess(System.getenv()), new Random())
+                        .run(own, options.banks(), CrashCommand.Plan.parse(options.words()));
             }
             case "learn" -> learn(data, options, running);
             case "doctor" -> {

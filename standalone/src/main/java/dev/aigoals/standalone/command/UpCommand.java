@@ -48,6 +48,7 @@ final class UpCommand {
             settings.putAll(accounts.settings());
             settings.putAll(banks(options));
             settings.putAll(addresses(gatewayPort, managementPort));
+            settings.putAll(options.settings());
             serve(settings, announcement, backend.root(), progress, stay);
         }
     }

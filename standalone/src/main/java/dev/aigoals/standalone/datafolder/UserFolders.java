@@ -29,6 +29,11 @@ public final class UserFolders {
         return data().resolveSibling(NAME + "-demo");
     }
 
+    /** What is killed on purpose has a folder of its own, too. */
+    public Path crashData() {
+        return data().resolveSibling(NAME + "-crash");
+    }
+
     public Path cache() {
         return folder("XDG_CACHE_HOME", Path.of(".cache"), Path.of("/var/cache"));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A started process as noted on disk: the start time proves that a pid was not given to another process since. */
-record ProcessRecord(String name, long pid, String startTicks) {
+public record ProcessRecord(String name, long pid, String startTicks) {
 
     private static final int START_FIELD_AFTER_NAME = 20;
 
@@ -41,6 +41,11 @@ record ProcessRecord(String name, long pid, String startTicks) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The process of that name that is noted in a folder, where it is alive. */
+    public static Optional<ProcessHandle> living(Path folder, String name) {
+        return read(file(folder, name)).flatMap(ProcessRecord::alive);
     }
 
     /** The process itself, where it is still the one that was started. */

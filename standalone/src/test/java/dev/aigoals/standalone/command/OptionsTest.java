@@ -2,6 +2,7 @@ package dev.aigoals.standalone.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.aigoals.standalone.Refusal;
 import java.nio.file.Path;
@@ -34,8 +35,32 @@ class OptionsTest {
         assertThat(options.port()).hasValue(8080);
     }
 
+    @Test
+    void settingsAddUpAndTheLastOfAKeyCounts() {
+        Options options = Options.parse(List.of(
+                "--setting", "aigoals.sockets.idle-timeout=3s",
+                "--setting", "aigoals.sockets.allowed-origins=http://a?x=y",
+                "--setting", "aigoals.sockets.idle-timeout=4s"));
+
+        assertThat(options.settings())
+                .containsOnly(
+                        entry("aigoals.sockets.idle-timeout", "4s"),
+                        entry("aigoals.sockets.allowed-origins", "http://a?x=y"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--port", "--port 0", "--port 65536", "--port http", "--colour red", "here"})
+    @ValueSource(
+            strings = {
+                "--port",
+                "--port 0",
+                "--port 65536",
+                "--port http",
+                "--colour red",
+                "here",
+                "--setting",
+                "--setting aigoals.x",
+                "--setting server.port=1"
+            })
     void wrongUseIsRefusedWithARemedy(String words) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Options.parse(List.of(words.split(" ", -1))).withoutWords())

@@ -2,8 +2,6 @@ package dev.aigoals.workflow.goal;
 
 import dev.aigoals.contract.agent.AgentName;
 import dev.aigoals.contract.agent.ContextOrganizerAgent;
-import dev.aigoals.contract.agent.EmotionalSupportAgent;
-import dev.aigoals.contract.agent.EmotionalSupportAgent.Cause;
 import dev.aigoals.contract.agent.EmotionalSupportAgent.Mood;
 import dev.aigoals.contract.agent.FeedbackAgent.Judged;
 import dev.aigoals.contract.agent.PerformanceEvaluatorAgent;
@@ -30,13 +28,21 @@ final class Aftermath {
     private final Showcase showcase;
     private final Standing standing;
     private final Suggestions suggestions;
+    private final Encouragement encouragement;
 
-    Aftermath(RunState state, AgentCalls agents, Showcase showcase, Standing standing, Suggestions suggestions) {
+    Aftermath(
+            RunState state,
+            AgentCalls agents,
+            Showcase showcase,
+            Standing standing,
+            Suggestions suggestions,
+            Encouragement encouragement) {
         this.state = state;
         this.agents = agents;
         this.showcase = showcase;
         this.standing = standing;
         this.suggestions = suggestions;
+        this.encouragement = encouragement;
     }
 
     void of(RequestId request, TaskProgress task, Judged judged) {
@@ -86,16 +92,7 @@ final class Aftermath {
                 AgentName.PERFORMANCE_EVALUATOR,
                 step -> AgentStubs.stub(PerformanceEvaluatorAgent.class, "How does the learner do?")
                         .evaluate(new PerformanceEvaluatorAgent.Request(step, request, task.taskId(), judged))));
-        Promise<Optional<Mood>> mood = Async.function(() -> agents.ask(
-                AgentName.EMOTIONAL_SUPPORT,
-                step -> AgentStubs.stub(EmotionalSupportAgent.class, "How does the learner feel?")
-                        .support(new EmotionalSupportAgent.Request(
-                                step,
-                                task.taskId(),
-                                Cause.VERDICT,
-                                judged.verdict(),
-                                failuresInRow,
-                                state.moodScore))));
+        Promise<Optional<Mood>> mood = encouragement.afterVerdict(task, judged.verdict());
         Promise<Decision> decision = Async.function(() -> agents.demand(
                 AgentName.STATE_MONITOR,
                 step -> AgentStubs.stub(StateMonitorAgent.class, "Should the flow change?")
@@ -109,19 +106,8 @@ final class Aftermath {
                                 state.moodScore,
                                 suggestions.takeFailedRuns()))));
         Promise.allOf(evaluation, mood, decision).get();
-        mood.get().ifPresent(this::takeIn);
+        mood.get().ifPresent(encouragement::takeIn);
         act(task, decision.get());
-    }
-
-    /** Takes a mood in, with what the learner's answer asks for. */
-    void takeIn(Mood mood) {
-        state.moodScore = mood.score();
-        if (mood.wantsPause()) {
-            state.pauseWish = PauseWish.EMOTIONAL_SUPPORT;
-        }
-        if (mood.wantsHint()) {
-            state.currentTask().ifPresent(TaskProgress::unlockNext);
-        }
     }
 
     private void act(TaskProgress task, Decision decision) {

@@ -1,13 +1,10 @@
 package dev.aigoals.workflow.goal;
 
-import dev.aigoals.contract.agent.AgentName;
-import dev.aigoals.contract.agent.EmotionalSupportAgent;
 import dev.aigoals.contract.agent.EmotionalSupportAgent.Cause;
 import dev.aigoals.contract.agent.StateMonitorAgent.FlowStep;
 import dev.aigoals.contract.failure.Refusal;
 import dev.aigoals.contract.goal.Acceptance;
 import dev.aigoals.contract.goal.BehaviourNews;
-import dev.aigoals.contract.goal.CarriedState.TaskStatus;
 import dev.aigoals.contract.goal.ContractNews;
 import dev.aigoals.contract.goal.GoalControl;
 import dev.aigoals.contract.goal.GoalOutcome;
@@ -27,7 +24,6 @@ import io.temporal.workflow.Async;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInfo;
 import io.temporal.workflow.WorkflowInit;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -41,10 +37,10 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
     private final AgentCalls agents;
     private final Standing standing;
     private final Suggestions suggestions;
-    private final Aftermath aftermath;
+    private final Encouragement encouragement;
+    private final IdleWatch idle;
     private final Turns turns;
     private final InboxPolicy policy;
-    private final IdleClock clock = new IdleClock();
     private final Deque<ModalAnswered> answers = new ArrayDeque<>();
     private int closing;
 
@@ -56,7 +52,9 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
         agents = new AgentCalls(state, showcase);
         standing = new Standing(state, agents, showcase);
         suggestions = new Suggestions(state, agents);
-        aftermath = new Aftermath(state, agents, showcase, standing, suggestions);
+        encouragement = new Encouragement(state, agents);
+        idle = new IdleWatch(run.pace(), state, agents, showcase, encouragement);
+        Aftermath aftermath = new Aftermath(state, agents, showcase, standing, suggestions, encouragement);
         turns = new Turns(state, agents, showcase, aftermath);
         policy = new InboxPolicy(state);
     }
@@ -95,8 +93,8 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
 
     private void workOffInbox() {
         while (!state.phase.closed() && standing.mayGoOn(GoalPhase.ACTIVE)) {
-            clock.arm(nextIdleCheck());
-            Workflow.await(() -> !state.inbox.isEmpty() || somethingAside() || clock.rang() || longHistory());
+            idle.arm();
+            Workflow.await(() -> !state.inbox.isEmpty() || somethingAside() || idle.rang() || longHistory());
             workOffAsides();
             if (standing.unsettled()) {
                 continue;
@@ -105,8 +103,8 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
                 turns.work(state.inbox.removeFirst());
             } else if (longHistory()) {
                 rollOver();
-            } else if (clock.rang()) {
-                lookAtIdleLearner();
+            } else if (idle.rang()) {
+                idle.look();
             }
         }
     }
@@ -119,76 +117,19 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
     private void workOffAsides() {
         writeAudits();
         while (!answers.isEmpty()) {
-            takeAnswer(answers.removeFirst());
+            encouragement.answered(answers.removeFirst());
         }
         suggestions.say();
         BehaviourNews news = suggestions.takeBehaviour();
         if (news != null) {
-            support(Cause.BEHAVIOUR, "How does the learner feel while coding?");
+            encouragement.support(Cause.BEHAVIOUR, "How does the learner feel while coding?");
         }
-    }
-
-    private void takeAnswer(ModalAnswered answered) {
-        agents.ask(
-                        AgentName.EMOTIONAL_SUPPORT,
-                        step -> AgentStubs.stub(EmotionalSupportAgent.class, "The learner answered a modal")
-                                .answer(new EmotionalSupportAgent.AnswerRequest(
-                                        step, answered.modalId(), state.moodScore)))
-                .ifPresent(aftermath::takeIn);
-    }
-
-    private void support(Cause cause, String summary) {
-        agents.ask(
-                        AgentName.EMOTIONAL_SUPPORT,
-                        step -> AgentStubs.stub(EmotionalSupportAgent.class, summary)
-                                .support(new EmotionalSupportAgent.Request(
-                                        step,
-                                        state.currentTask()
-                                                .map(TaskProgress::taskId)
-                                                .orElse(null),
-                                        cause,
-                                        null,
-                                        state.currentTask()
-                                                .map(TaskProgress::failuresInRow)
-                                                .orElse(0),
-                                        state.moodScore)))
-                .ifPresent(aftermath::takeIn);
     }
 
     private void writeAudits() {
         for (FlowStep.Resumed audit : agents.takeAudits()) {
             agents.flow("An operator's word", audit);
         }
-    }
-
-    private long nextIdleCheck() {
-        long nudgeAt = state.lastActivityAt + run.pace().nudgeAfter().toMillis();
-        long idleAt = state.nudged ? nudgeAt + run.pace().pauseAfter().toMillis() : nudgeAt;
-        Instant deadline = state.contract.deadline();
-        return deadline == null || state.deadlinePassed() ? idleAt : Math.min(idleAt, deadline.toEpochMilli() + 1);
-    }
-
-    private void lookAtIdleLearner() {
-        if (state.deadlinePassed()) {
-            loseTaskToDeadline();
-        }
-        long idle = Workflow.currentTimeMillis() - state.lastActivityAt;
-        long nudge = run.pace().nudgeAfter().toMillis();
-        if (!state.nudged && idle >= nudge) {
-            state.nudged = true;
-            showcase.tell("idle: the learner is encouraged to come back");
-            support(Cause.IDLE, "The learner has been away");
-        } else if (state.nudged && idle >= nudge + run.pace().pauseAfter().toMillis()) {
-            state.rest(PauseWish.IDLE);
-        }
-    }
-
-    private void loseTaskToDeadline() {
-        state.currentTask().filter(task -> task.status() != TaskStatus.FAILED).ifPresent(task -> {
-            task.lose();
-            agents.flow("The deadline has passed", new FlowStep.TaskLost(task.taskId(), "deadline"));
-            showcase.tell("the deadline has passed");
-        });
     }
 
     private boolean longHistory() {

@@ -71,6 +71,7 @@ final class Showcase {
         refresh();
     }
 
+    /** Newest first: the Temporal UI cuts what is too long at its end. */
     private void refresh() {
         StringBuilder page = new StringBuilder();
         GoalPlan plan = state.plan();
@@ -92,8 +93,9 @@ final class Showcase {
         row(page, "Mood", String.format(Locale.ROOT, "%.2f (0 low, 1 high)", state.moodScore));
         row(page, "Terms", state.contract.version() == 0 ? "none" : "version " + state.contract.version());
         row(page, "Waiting messages", Integer.toString(state.inbox.size()));
-        page.append("\n### What happened last\n\n");
-        story.forEach(line -> page.append("- ").append(line).append('\n'));
+        page.append("\n### What happened, newest first\n\n");
+        story.descendingIterator()
+                .forEachRemaining(line -> page.append("- ").append(line).append('\n'));
         Workflow.setCurrentDetails(page.toString());
     }
 

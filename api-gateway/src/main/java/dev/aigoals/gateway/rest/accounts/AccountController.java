@@ -3,6 +3,7 @@ package dev.aigoals.gateway.rest.accounts;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.gateway.rest.ApiProblem;
 import dev.aigoals.gateway.rest.OpenToAll;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.security.Caller;
 import dev.aigoals.gateway.security.Passwords;
 import dev.aigoals.platform.accounts.Account;
@@ -45,6 +46,7 @@ final class AccountController {
 
     @OpenToAll
     @PostMapping("/register")
+    @Refuses(HttpStatus.CONFLICT)
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@RequestBody RegisterBody body) {
         String username = NameRules.username(body.username);

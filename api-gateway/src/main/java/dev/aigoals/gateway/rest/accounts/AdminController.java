@@ -4,6 +4,7 @@ import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.gateway.rest.ApiProblem;
 import dev.aigoals.gateway.rest.Check;
 import dev.aigoals.gateway.rest.OnlyFor;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.security.Caller;
 import dev.aigoals.platform.accounts.Role;
 import dev.aigoals.platform.accounts.Sessions;
@@ -38,6 +39,7 @@ final class AdminController {
     }
 
     @PutMapping("/roles")
+    @Refuses(HttpStatus.CONFLICT)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void roles(Caller caller, @PathVariable UUID id, @RequestBody RolesBody body) {
         LearnerId user = LearnerId.of(id);
@@ -55,6 +57,7 @@ final class AdminController {
     }
 
     @PutMapping("/disabled")
+    @Refuses(HttpStatus.CONFLICT)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disabled(Caller caller, @PathVariable UUID id, @RequestBody DisabledBody body) {
         LearnerId user = LearnerId.of(id);

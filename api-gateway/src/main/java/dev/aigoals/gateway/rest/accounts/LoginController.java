@@ -3,6 +3,7 @@ package dev.aigoals.gateway.rest.accounts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.aigoals.gateway.rest.Check;
 import dev.aigoals.gateway.rest.OpenToAll;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class LoginController {
 
     @OpenToAll
     @PostMapping("/login")
+    @Refuses({HttpStatus.UNAUTHORIZED, HttpStatus.TOO_MANY_REQUESTS})
     Logins.TokenAnswer login(@RequestBody LoginBody body, HttpServletRequest request) {
         return logins.login(
                 Check.text("username", body.username, LONGEST),
@@ -37,6 +39,7 @@ final class LoginController {
 
     @OpenToAll
     @PostMapping("/refresh")
+    @Refuses(HttpStatus.UNAUTHORIZED)
     Logins.TokenAnswer refresh(@RequestBody RefreshBody body) {
         return logins.refresh(Check.text("refresh_token", body.refreshToken, LONGEST * 4));
     }
@@ -48,6 +51,7 @@ final class LoginController {
     }
 
     @PostMapping("/password")
+    @Refuses(HttpStatus.FORBIDDEN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void password(Caller caller, @RequestBody PasswordBody body) {
         String old = Check.text("old", body.old, LONGEST);

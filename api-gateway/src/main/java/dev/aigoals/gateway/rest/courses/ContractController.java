@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.aigoals.contract.id.CourseId;
 import dev.aigoals.gateway.rest.ApiProblem;
 import dev.aigoals.gateway.rest.Check;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.routing.ContractNewsSpreading;
 import dev.aigoals.gateway.security.Caller;
 import dev.aigoals.platform.courses.Contract;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -44,6 +46,7 @@ final class ContractController {
     }
 
     @GetMapping
+    @Refuses(HttpStatus.FORBIDDEN)
     ContractView read(Caller caller, @PathVariable UUID id) {
         Course course = gate.seen(caller, id);
         if (!gate.teaches(caller, course)
@@ -54,6 +57,7 @@ final class ContractController {
     }
 
     @PutMapping
+    @Refuses(HttpStatus.FORBIDDEN)
     ContractView write(Caller caller, @PathVariable UUID id, @RequestBody TermsBody body) {
         Course course = gate.taught(caller, id);
         contracts.put(course.id(), body.checked(), caller.id());

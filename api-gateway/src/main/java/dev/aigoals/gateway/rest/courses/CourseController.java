@@ -5,6 +5,7 @@ import dev.aigoals.gateway.rest.Check;
 import dev.aigoals.gateway.rest.Cursors;
 import dev.aigoals.gateway.rest.OnlyFor;
 import dev.aigoals.gateway.rest.Page;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.security.Caller;
 import dev.aigoals.platform.accounts.Role;
 import dev.aigoals.platform.courses.Course;
@@ -75,6 +76,7 @@ final class CourseController {
     }
 
     @PatchMapping("/{id}")
+    @Refuses(HttpStatus.FORBIDDEN)
     CourseViews.CourseView change(Caller caller, @PathVariable UUID id, @RequestBody CourseBody body) {
         Course course = gate.taught(caller, id);
         courses.update(

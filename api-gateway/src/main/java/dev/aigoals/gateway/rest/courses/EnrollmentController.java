@@ -3,6 +3,7 @@ package dev.aigoals.gateway.rest.courses;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.gateway.rest.ApiProblem;
 import dev.aigoals.gateway.rest.Check;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.security.Caller;
 import dev.aigoals.platform.accounts.Users;
 import dev.aigoals.platform.control.ControlChannel;
@@ -40,6 +41,7 @@ final class EnrollmentController {
     }
 
     @PostMapping
+    @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT})
     @ResponseStatus(HttpStatus.CREATED)
     Enrollment enroll(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable EnrollBody body) {
         Course course = gate.seen(caller, id);
@@ -63,6 +65,7 @@ final class EnrollmentController {
     }
 
     @DeleteMapping("/{user}")
+    @Refuses(HttpStatus.FORBIDDEN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller caller, @PathVariable UUID id, @PathVariable UUID user) {
         Course course = gate.seen(caller, id);
@@ -77,6 +80,7 @@ final class EnrollmentController {
     }
 
     @PatchMapping("/{user}")
+    @Refuses(HttpStatus.FORBIDDEN)
     Enrollment change(Caller caller, @PathVariable UUID id, @PathVariable UUID user, @RequestBody StatusBody body) {
         Course course = gate.taught(caller, id);
         Enrollment enrollment = touched(caller, course, user);

@@ -3,6 +3,7 @@ package dev.aigoals.gateway.rest.courses;
 import dev.aigoals.contract.id.CourseId;
 import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.gateway.rest.ApiProblem;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.security.Caller;
 import dev.aigoals.platform.courses.Course;
 import dev.aigoals.platform.courses.Lessons;
@@ -32,6 +33,7 @@ final class PublishController {
     }
 
     @PostMapping("/api/v1/courses/{id}/goals/{goalId}/publish")
+    @Refuses({HttpStatus.FORBIDDEN, HttpStatus.CONFLICT})
     CourseViews.PublishedGoal publish(Caller caller, @PathVariable UUID id, @PathVariable UUID goalId) {
         Course course = gate.taught(caller, id);
         Goal goal = goals.find(GoalId.of(goalId))

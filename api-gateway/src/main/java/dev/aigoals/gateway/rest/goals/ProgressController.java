@@ -7,6 +7,7 @@ import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.gateway.rest.ApiProblem;
 import dev.aigoals.gateway.rest.Cursors;
 import dev.aigoals.gateway.rest.Page;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.rest.courses.CourseGate;
 import dev.aigoals.gateway.security.Caller;
 import dev.aigoals.platform.accounts.Account;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -68,6 +70,7 @@ final class ProgressController {
     }
 
     @GetMapping("/api/v1/courses/{id}/progress")
+    @Refuses(HttpStatus.FORBIDDEN)
     Page<LearnerProgress> ofCourse(
             Caller caller,
             @PathVariable UUID id,

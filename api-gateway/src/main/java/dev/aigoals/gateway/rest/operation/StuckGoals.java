@@ -11,6 +11,7 @@ import dev.aigoals.gateway.rest.Check;
 import dev.aigoals.gateway.rest.Cursors;
 import dev.aigoals.gateway.rest.OnlyFor;
 import dev.aigoals.gateway.rest.Page;
+import dev.aigoals.gateway.rest.Refuses;
 import dev.aigoals.gateway.routing.GoalWorkflows;
 import dev.aigoals.gateway.security.Caller;
 import dev.aigoals.platform.accounts.Account;
@@ -79,6 +80,7 @@ final class StuckGoals {
     }
 
     @PostMapping("/{id}/resume")
+    @Refuses(HttpStatus.CONFLICT)
     @ResponseStatus(HttpStatus.ACCEPTED)
     OperatorView resume(Caller caller, @PathVariable UUID id, @RequestBody ResumeBody body) {
         LearnerId learner = LearnerId.of(Check.present("learner", body.learner));

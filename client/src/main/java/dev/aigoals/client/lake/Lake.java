@@ -1,4 +1,4 @@
-package dev.aigoals.client.demo;
+package dev.aigoals.client.lake;
 
 import dev.aigoals.client.installation.Installation;
 import io.minio.DownloadObjectArgs;
@@ -20,8 +20,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads one learner's events back from the Parquet files in the bucket. */
-final class Lake implements AutoCloseable {
+/** Reads a learner's events back from the Parquet files in the bucket. */
+public final class Lake implements AutoCloseable {
     private final MinioClient store;
     private final String bucket;
     private final Instant since;
@@ -30,7 +30,7 @@ final class Lake implements AutoCloseable {
     private final Map<String, Path> files = new HashMap<>();
 
     /** Looks only at files written after the given moment. */
-    Lake(Installation.ObjectStore objects, Instant since) {
+    public Lake(Installation.ObjectStore objects, Instant since) {
         this.store = MinioClient.builder()
                 .endpoint(objects.endpoint().toString())
                 .credentials(objects.accessKey(), objects.secretKey())
@@ -41,17 +41,17 @@ final class Lake implements AutoCloseable {
             this.folder = Files.createTempDirectory("events");
             this.database = DriverManager.getConnection("jdbc:duckdb:");
         } catch (IOException | SQLException failure) {
-            throw new DemoFailure("Cannot prepare to read Parquet files: " + failure.getMessage(), failure);
+            throw new LakeUnreadable("Cannot prepare to read Parquet files: " + failure.getMessage(), failure);
         }
     }
 
     /** The learner's events by type, as the files hold them now. */
-    Map<String, Long> countByType(String learnerId) {
+    public Map<String, Long> countByType(String learnerId) {
         fetchNewFiles();
         return files.isEmpty() ? Map.of() : query(learnerId);
     }
 
-    int fileCount() {
+    public int fileCount() {
         return files.size();
     }
 
@@ -64,7 +64,7 @@ final class Lake implements AutoCloseable {
             }
             Files.deleteIfExists(folder);
         } catch (IOException | SQLException failure) {
-            throw new DemoFailure("Cannot remove the temporary folder " + folder, failure);
+            throw new LakeUnreadable("Cannot remove the temporary folder " + folder, failure);
         }
     }
 
@@ -82,7 +82,7 @@ final class Lake implements AutoCloseable {
                 }
             }
         } catch (MinioException failure) {
-            throw new DemoFailure(
+            throw new LakeUnreadable(
                     "Cannot read the bucket " + bucket + ": " + failure.getMessage() + ". Is the system still up?",
                     failure);
         }
@@ -105,8 +105,24 @@ final class Lake implements AutoCloseable {
     }
 
     private Map<String, Long> query(String learnerId) {
-        String sql = "SELECT event_type, count(*) FROM read_parquet(?, union_by_name = true)"
-                + " WHERE CAST(user_id AS VARCHAR) = ? GROUP BY event_type ORDER BY event_type";
+        return counted(
+                "SELECT event_type, count(*) FROM read_parquet(?, union_by_name = true)"
+                        + " WHERE CAST(user_id AS VARCHAR) = ? GROUP BY event_type ORDER BY event_type",
+                learnerId);
+    }
+
+    /** Events of the learner that the files hold more than once: how often, by event id. */
+    public Map<String, Long> repeated(String learnerId) {
+        fetchNewFiles();
+        return files.isEmpty()
+                ? Map.of()
+                : counted(
+                        "SELECT id, count(*) FROM read_parquet(?, union_by_name = true)"
+                                + " WHERE CAST(user_id AS VARCHAR) = ? GROUP BY id HAVING count(*) > 1",
+                        learnerId);
+    }
+
+    private Map<String, Long> counted(String sql, String learnerId) {
         try (PreparedStatement statement = database.prepareStatement(sql)) {
             statement.setString(1, folder.resolve("*.parquet").toString());
             statement.setString(2, learnerId);
@@ -118,7 +134,7 @@ final class Lake implements AutoCloseable {
             }
             return counts;
         } catch (SQLException failure) {
-            throw new DemoFailure("The Parquet files cannot be read: " + failure.getMessage(), failure);
+            throw new LakeUnreadable("The Parquet files cannot be read: " + failure.getMessage(), failure);
         }
     }
 }

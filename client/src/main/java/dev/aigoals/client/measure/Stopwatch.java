@@ -1,0 +1,96 @@
+package dev.aigoals.client.measure;
+
+import dev.aigoals.client.connection.ConnectionEnded;
+import dev.aigoals.client.connection.ConnectionListener;
+import dev.aigoals.client.protocol.ClientMessage;
+import dev.aigoals.client.protocol.Envelope;
+import dev.aigoals.client.protocol.Goal;
+import dev.aigoals.client.protocol.Request;
+import dev.aigoals.client.protocol.ServerMessage;
+import dev.aigoals.client.protocol.Work.ValidationResult;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Notes when each message arrives, on the thread that received it. */
+final class Stopwatch implements ConnectionListener {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration QUIET = Duration.ofMillis(250);
+
+    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+
+    private volatile @Nullable ConnectionEnded ended;
+
+    private record Arrival(long at, ServerMessage message) {}
+
+    @Override
+    public void received(Envelope message) {
+        arrivals.add(new Arrival(System.nanoTime(), message.payload()));
+    }
+
+    @Override
+    public void ended(ConnectionEnded reason) {
+        ended = reason;
+    }
+
+    Goal createdGoal() {
+        while (true) {
+            ServerMessage message = next().message();
+            if (message instanceof ServerMessage.GoalCreated created) {
+                return created.goal();
+            }
+            if (message instanceof ServerMessage.GoalFailed failed) {
+                throw new MeasuringFailed("No goal came of the request: " + failed.message());
+            }
+        }
+    }
+
+    /** Submits by the given sender and waits for the final. */
+    Submission time(ClientMessage.ValidateTaskRequest submission, Consumer<Request> sender) {
+        Request request = Request.of(submission);
+        long sent = System.nanoTime();
+        sender.accept(request);
+        Duration firstWord = null;
+        while (true) {
+            Arrival arrival = next();
+            if (arrival.message() instanceof ValidationResult result
+                    && result.requestId().equals(request.id().toString())) {
+                Duration passed = Duration.ofNanos(arrival.at() - sent);
+                firstWord = Optional.ofNullable(firstWord).orElse(passed);
+                if (result.last()) {
+                    return new Submission(firstWord, passed, result);
+                }
+            }
+        }
+    }
+
+    /** Waits until nothing has come for a while, as a learner reads before the next try. */
+    void awaitQuiet() {
+        while (poll(QUIET).isPresent()) {
+            // Something came: wait once more.
+        }
+    }
+
+    private Arrival next() {
+        return poll(PATIENCE)
+                .orElseThrow(() -> new MeasuringFailed(
+                        ended == null
+                                ? "Nothing came for " + PATIENCE.toSeconds()
+                                        + " s. Look at the logs in the data folder."
+                                : String.valueOf(ended.getMessage())));
+    }
+
+    private Optional<Arrival> poll(Duration patience) {
+        try {
+            return Optional.ofNullable(arrivals.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new MeasuringFailed("Interrupted");
+        }
+    }
+}

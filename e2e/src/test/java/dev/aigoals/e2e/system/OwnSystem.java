@@ -1,0 +1,109 @@
+package dev.aigoals.e2e.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A system that a test starts for itself with {@code ./goals up}, under settings of its own, and may stop. */
+public final class OwnSystem implements AutoCloseable {
+    private static final Path COMMAND = Path.of(System.getProperty("aigoals.command", "../goals"))
+            .toAbsolutePath()
+            .normalize();
+    private static final Duration START = Duration.ofMinutes(10);
+    private static final Duration STOP = Duration.ofSeconds(60);
+
+    private final Path data;
+    private final Map<String, String> settings;
+    private Process process;
+
+    private OwnSystem(Path data, Map<String, String> settings, Process process) {
+        this.data = data;
+        this.settings = settings;
+        this.process = process;
+    }
+
+    /** Starts it; the system is there once {@link #ready} returns. */
+    public static OwnSystem start(Map<String, String> settings) {
+        try {
+            Path data = Files.createTempDirectory("goals-own-");
+            return new OwnSystem(data, settings, launch(data, settings));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public TestSystem ready() {
+        Path announcement = data.resolve("standalone.json");
+        await("the system of this test to be up")
+                .atMost(START)
+                .until(() -> Files.exists(announcement) || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new AssertionError("./goals up did not start: " + printed());
+        }
+        return new TestSystem(announcement);
+    }
+
+    /** Asks it to end, as Ctrl-C does, and returns at once. */
+    public void interrupt() {
+        process.destroy();
+    }
+
+    /** The status it ended with. */
+    public int awaitEnd() {
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("./goals up did not stop: " + printed());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", interrupted);
+        }
+    }
+
+    /** Starts it again on the same data, once it has ended. */
+    public TestSystem restart() {
+        awaitEnd();
+        process = launch(data, settings);
+        return ready();
+    }
+
+    @Override
+    public void close() {
+        interrupt();
+        awaitEnd();
+    }
+
+    private static Process launch(Path data, Map<String, String> settings) {
+        List<String> words = new ArrayList<>(List.of(COMMAND.toString(), "up", "--data", data.toString()));
+        settings.forEach((key, value) -> words.addAll(List.of("--setting", key + "=" + value)));
+        try {
+            return new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output(data).toFile())
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String printed() {
+        try {
+            return Files.readString(output(data));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path output(Path data) {
+        return data.resolveSibling(data.getFileName() + ".out");
+    }
+}
