@@ -86,10 +86,11 @@ final class AnswerRouter {
 
     /** Whether this very request was taken before, and only its answer got lost. */
     private boolean wasOurs(Asker asker, ClientMessage.Respond answer) {
-        return asker.again() && modals.find(asker.learner(), answer.modalId())
-                .filter(sent ->
-                        answer.actionId().equals(sent.actionId()) && Objects.equals(answer.text(), sent.answerText()))
-                .isPresent();
+        return asker.again()
+                && modals.find(asker.learner(), answer.modalId())
+                        .filter(sent -> answer.actionId().equals(sent.actionId())
+                                && Objects.equals(answer.text(), sent.answerText()))
+                        .isPresent();
     }
 
     Reply contract(Asker asker, ClientMessage.AnswerContract answer) {

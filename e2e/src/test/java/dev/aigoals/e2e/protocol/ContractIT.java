@@ -157,8 +157,8 @@ class ContractIT {
     @Test
     void aDeadlineThatPassedBeforeTheGoalWasStartedFailsItsTaskToo() {
         try (Course course = Course.withGoal(system)) {
-            course.contract(Map.of(
-                    "deadline", "2020-01-01T00:00:00Z", "terms", "Too late.", "requires_acceptance", false));
+            course.contract(
+                    Map.of("deadline", "2020-01-01T00:00:00Z", "terms", "Too late.", "requires_acceptance", false));
             try (Exercise exercise = course.start(course.student())) {
                 assertThat(exercise.client()
                                 .first("task_failed")
