@@ -2,6 +2,7 @@ package dev.aigoals.activities.upkeep;
 
 import dev.aigoals.activities.lake.DailyAggregates;
 import dev.aigoals.contract.upkeep.UpkeepWork;
+import dev.aigoals.platform.accounts.Sessions;
 import dev.aigoals.platform.stream.StreamRetention;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 final class UpkeepWorkImpl implements UpkeepWork {
     private final DailyAggregates aggregates;
     private final StreamRetention retention;
+    private final Sessions sessions;
 
-    UpkeepWorkImpl(DailyAggregates aggregates, StreamRetention retention) {
+    UpkeepWorkImpl(DailyAggregates aggregates, StreamRetention retention, Sessions sessions) {
         this.aggregates = aggregates;
         this.retention = retention;
+        this.sessions = sessions;
     }
 
     @Override
@@ -22,6 +25,6 @@ final class UpkeepWorkImpl implements UpkeepWork {
 
     @Override
     public Swept sweep(Today today) {
-        return new Swept(retention.sweep());
+        return new Swept(retention.sweep(), sessions.forgetExpired());
     }
 }

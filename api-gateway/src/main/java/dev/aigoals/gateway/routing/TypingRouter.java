@@ -1,10 +1,13 @@
 package dev.aigoals.gateway.routing;
 
+import dev.aigoals.contract.goal.BehaviourNews;
 import dev.aigoals.gateway.message.ClientMessage;
 import dev.aigoals.gateway.message.Reply;
+import dev.aigoals.platform.goals.RunRecord;
 import dev.aigoals.platform.goals.SourceFile;
 import dev.aigoals.platform.live.Draft;
 import dev.aigoals.platform.live.Drafts;
+import dev.aigoals.platform.live.EditorRuns;
 import dev.aigoals.platform.live.UserSessions;
 import java.time.Clock;
 import java.util.stream.Collectors;
@@ -17,12 +20,22 @@ final class TypingRouter {
     private final OwnRuns ownRuns;
     private final Drafts drafts;
     private final UserSessions sessions;
+    private final EditorRuns editorRuns;
+    private final GoalWorkflows workflows;
     private final Clock clock;
 
-    TypingRouter(OwnRuns ownRuns, Drafts drafts, UserSessions sessions, Clock clock) {
+    TypingRouter(
+            OwnRuns ownRuns,
+            Drafts drafts,
+            UserSessions sessions,
+            EditorRuns editorRuns,
+            GoalWorkflows workflows,
+            Clock clock) {
         this.ownRuns = ownRuns;
         this.drafts = drafts;
         this.sessions = sessions;
+        this.editorRuns = editorRuns;
+        this.workflows = workflows;
         this.clock = clock;
     }
 
@@ -41,11 +54,24 @@ final class TypingRouter {
     }
 
     Reply activity(Asker asker, ClientMessage.Activity activity) {
-        ownRuns.open(asker.learner(), activity.goalId());
+        RunRecord run = ownRuns.open(asker.learner(), activity.goalId());
         if (activity.taskId() != null) {
             ownRuns.requireTask(activity.goalId(), activity.taskId());
             sessions.workingOn(asker.learner(), activity.goalId(), activity.taskId());
         }
+        switch (activity.kind()) {
+            case "run_failed" -> countFailedRuns(asker, run, activity.count());
+            case "run_passed" -> editorRuns.passed(asker.learner(), activity.goalId());
+            default -> {}
+        }
         return Reply.ACK;
+    }
+
+    /** Enough of them are news for the state monitor and the emotional support of the run. */
+    private void countFailedRuns(Asker asker, RunRecord run, int count) {
+        int failed = editorRuns.failed(asker.learner(), run.key().goalId(), count);
+        if (failed > 0) {
+            workflows.signal(run.key(), workflow -> workflow.behaviour(new BehaviourNews(failed)));
+        }
     }
 }

@@ -49,6 +49,23 @@ class TypingIT {
     }
 
     @Test
+    void runsThatFailInTheEditorBringTheNextStepSooner() {
+        try (Exercise exercise = Exercise.begin(system)) {
+            exercise.client()
+                    .acknowledged(
+                            "activity_signal",
+                            Exercise.with(Exercise.with(exercise.task(1), "kind", "run_failed"), "count", 6));
+            exercise.submit(1, exercise.wrong(1));
+
+            assertThat(exercise.client()
+                            .first("suggestion")
+                            .at("/payload/task_id")
+                            .asString())
+                    .isEqualTo(exercise.taskId(1));
+        }
+    }
+
+    @Test
     void typingFasterThanEveryThreeSecondsIsStillAcknowledged() {
         try (Exercise exercise = Exercise.begin(system)) {
             for (int times = 0; times < 5; times++) {

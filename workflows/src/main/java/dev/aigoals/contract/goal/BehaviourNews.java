@@ -4,6 +4,5 @@ package dev.aigoals.contract.goal;
  * Says that the learner's behaviour in the editor crossed a line that the state monitor and emotional support care about.
  *
  * @param failedRuns runs that failed in the editor since the last such news
- * @param idle whether the editor reported the learner idle
  */
-public record BehaviourNews(int failedRuns, boolean idle) {}
+public record BehaviourNews(int failedRuns) {}

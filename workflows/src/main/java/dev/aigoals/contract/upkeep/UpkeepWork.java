@@ -12,7 +12,7 @@ public interface UpkeepWork {
     @ActivityMethod(name = "upkeep.aggregate")
     Aggregated aggregate(Today today);
 
-    /** Deletes stream messages and remembered requests that have been kept long enough. */
+    /** Deletes stream messages, remembered requests, logins and revocations that have been kept long enough. */
     @ActivityMethod(name = "upkeep.sweep")
     Swept sweep(Today today);
 
@@ -24,6 +24,6 @@ public interface UpkeepWork {
     /** Which days were written. */
     record Aggregated(List<LocalDate> days) {}
 
-    /** How many stream messages went. */
-    record Swept(int messages) {}
+    /** How many stream messages went, and how many logins and revocations. */
+    record Swept(int messages, int logins) {}
 }

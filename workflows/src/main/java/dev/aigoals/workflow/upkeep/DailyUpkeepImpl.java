@@ -23,7 +23,7 @@ public final class DailyUpkeepImpl implements DailyUpkeep {
         var today = new UpkeepWork.Today(LocalDate.ofInstant(now, ZoneOffset.UTC));
         var aggregated = work.aggregate(today);
         var swept = work.sweep(today);
-        Workflow.setCurrentDetails(
-                "Aggregated days: %s. Old stream messages deleted: %d.".formatted(aggregated.days(), swept.messages()));
+        Workflow.setCurrentDetails("Aggregated days: %s. Deleted: %d old stream messages, %d logins that have ended."
+                .formatted(aggregated.days(), swept.messages(), swept.logins()));
     }
 }
