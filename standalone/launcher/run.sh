@@ -30,5 +30,5 @@ run_bank() {
   esac
   [[ $# -ge 2 ]] || stop "./goals bank $1 needs a folder." "For instance: ./goals bank $1 my-exercise"
   prepare
-  exec "$java" "${java_options[@]}" -cp "$classpath" dev.aigoals.activities.bank.BankCommand "$@"
+  exec "$java" "${java_options[@]}" -cp "$classpath" "$entry" bank "$@"
 }

@@ -34,19 +34,15 @@ public final class BankCommand {
         this.sandbox = sandbox;
     }
 
-    public static void main(String[] arguments) throws InterruptedException {
+    /**
+     * Runs it on the process's own input and output.
+     *
+     * @return 0 where nothing is wrong, 1 where something is, 2 where the words were not understood
+     */
+    public static int run(List<String> arguments, SandboxProperties sandbox) throws InterruptedException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        System.exit(new BankCommand(out, in, configured()).run(List.of(arguments)));
-    }
-
-    private static SandboxProperties configured() {
-        var usual = SandboxProperties.defaults();
-        return new SandboxProperties(
-                System.getProperty("aigoals.sandbox.bubblewrap", usual.bubblewrap()),
-                System.getProperty("aigoals.sandbox.python", usual.python()),
-                System.getProperty("aigoals.sandbox.node", usual.node()),
-                Integer.getInteger("aigoals.sandbox.user-id", usual.userId()));
+        return new BankCommand(out, in, sandbox).run(arguments);
     }
 
     int run(List<String> arguments) throws InterruptedException {

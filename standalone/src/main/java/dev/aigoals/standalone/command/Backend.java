@@ -69,7 +69,7 @@ final class Backend implements AutoCloseable {
     Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>(servers.settings());
         settings.put("aigoals.security.jwt-secret", secrets.key("jwt"));
-        settings.putAll(Sandbox.find(supplies).settings());
+        settings.putAll(Sandbox.find(supplies.bubblewrap()).settings());
         return settings;
     }
 

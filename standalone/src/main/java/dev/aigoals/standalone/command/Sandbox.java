@@ -1,6 +1,6 @@
 package dev.aigoals.standalone.command;
 
-import dev.aigoals.standalone.supplies.Supplies;
+import dev.aigoals.activities.runner.sandbox.SandboxProperties;
 import dev.aigoals.standalone.supplies.Supply;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,8 +13,12 @@ record Sandbox(Optional<Path> bubblewrap, Optional<Path> python, Optional<Path> 
     /** A uid without an account and without files, so that limits counted per user count only learners' programs. */
     static final int USER_ID = 31_234;
 
-    static Sandbox find(Supplies supplies) {
-        return new Sandbox(supplies.bubblewrap().map(Supply::path), Interpreter.PYTHON.find(), Interpreter.NODE.find());
+    static Sandbox find(Optional<Supply> bubblewrap) {
+        return new Sandbox(bubblewrap.map(Supply::path), Interpreter.PYTHON.find(), Interpreter.NODE.find());
+    }
+
+    SandboxProperties properties() {
+        return new SandboxProperties(text(bubblewrap), text(python), text(node), USER_ID);
     }
 
     Map<String, String> settings() {

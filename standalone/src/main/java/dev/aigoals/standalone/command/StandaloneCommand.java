@@ -1,9 +1,14 @@
 package dev.aigoals.standalone.command;
 
+import dev.aigoals.activities.bank.BankCommand;
 import dev.aigoals.client.learn.LearnCommand;
 import dev.aigoals.client.terminal.Screen;
 import dev.aigoals.standalone.Refusal;
+import dev.aigoals.standalone.console.Progress;
 import dev.aigoals.standalone.datafolder.UserFolders;
+import dev.aigoals.standalone.supplies.ServersLock;
+import dev.aigoals.standalone.supplies.Supplies;
+import dev.aigoals.standalone.supplies.SupplyCache;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +69,9 @@ public final class StandaloneCommand {
                 return new CrashCommand(Screen.ofProcess(System.getenv()), new Random())
                         .run(own, options, CrashCommand.Plan.parse(options.words()));
             }
+            case "bank" -> {
+                return bank(rest, out, running);
+            }
             case "learn" -> learn(data, options, running);
             case "doctor" -> {
                 return new DoctorCommand(out, System.getenv())
@@ -72,6 +80,16 @@ public final class StandaloneCommand {
             default -> throw new Refusal("'%s' is not a command.".formatted(command), "`./goals --help` lists them.");
         }
         return true;
+    }
+
+    /** With the same sandbox that learners' programs run in. */
+    private static boolean bank(List<String> words, PrintStream out, Running running) throws InterruptedException {
+        running.stopped();
+        try (Progress progress = new Progress(out)) {
+            Sandbox sandbox = Sandbox.find(
+                    Supplies.findBubblewrap(ServersLock.read(), SupplyCache.of(System.getenv()), progress));
+            return BankCommand.run(words, sandbox.properties()) == 0;
+        }
     }
 
     /** The client ends the process itself when the person leaves. */

@@ -37,6 +37,12 @@ public record Supplies(Supply temporal, Supply postgresql, Supply redis, Optiona
         return new Supply("postgresql", lock.get("postgresql.version"), "the wheel " + pin.requirement(), programs);
     }
 
+    /** Bubblewrap alone; empty where it cannot be had. */
+    public static Optional<Supply> findBubblewrap(ServersLock lock, SupplyCache cache, Progress progress)
+            throws InterruptedException {
+        return result(sideBySide(() -> bubblewrap(lock, cache, progress)));
+    }
+
     private static Optional<Supply> bubblewrap(ServersLock lock, SupplyCache cache, Progress progress)
             throws Exception {
         Optional<Path> installed = Command.onPath("bwrap");
