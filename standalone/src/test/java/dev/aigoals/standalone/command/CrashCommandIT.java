@@ -1,0 +1,53 @@
+package dev.aigoals.standalone.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aigoals.client.terminal.Ink;
+import dev.aigoals.client.terminal.Phrases;
+import dev.aigoals.client.terminal.Screen;
+import dev.aigoals.standalone.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The short form of {@code ./goals crash}. */
+class CrashCommandIT {
+
+    private static final Path BANK = Path.of("../bank");
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void nothingIsLostAndNothingHappensTwiceWhateverIsKilled() throws Exception {
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
+        Options options = Options.parse(List.of("--built-in-bank", BANK.toString()));
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        Screen screen =
+                new Screen(new PrintStream(seen, true, UTF_8), new Ink(false, true), new Phrases(Locale.ENGLISH));
+
+        boolean clean = new CrashCommand(screen, new Random())
+                .run(temporary.resolve("data"), options, CrashCommand.Plan.parse(List.of("2")));
+
+        assertThat(clean).as(seen.toString(UTF_8)).isTrue();
+        assertThat(seen.toString(UTF_8)).contains("kill -9 of standalone", "kill -9 of temporal");
+    }
+
+    @Test
+    void saysWhatCanBeKilled() {
+        assertThatThrownBy(() -> CrashCommand.Plan.parse(List.of("printer")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.remedy()).contains("postgresql"));
+        assertThat(CrashCommand.Plan.parse(List.of("redis", "3")))
+                .isEqualTo(new CrashCommand.Plan(List.of("redis"), 3));
+    }
+}
