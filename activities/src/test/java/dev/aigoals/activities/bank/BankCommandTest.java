@@ -67,7 +67,7 @@ final class BankCommandTest {
                 .as(said())
                 .isZero();
         assertThat(said())
-                .contains("What does the text look like", "  ok    a short sentence", "The goal is completed.");
+                .contains("What could you count", "  ok    A short sentence", "The goal is completed.");
     }
 
     @Test
@@ -77,7 +77,7 @@ final class BankCommandTest {
         ExampleGoal.write(goal);
 
         assertThat(run("\nq\n", "try", goal.toString(), file.toString())).isEqualTo(1);
-        assertThat(said()).contains("  FAILS a short sentence", "Not yet: look at what failed.");
+        assertThat(said()).contains("  FAILS A short sentence", "Not yet: look at what failed.");
         assertThat(file).content().contains("def count_words(text):");
     }
 

@@ -1,4 +1,4 @@
-# tells: process|thread
+# tells: process|thread|too long
 import threading
 import time
 
