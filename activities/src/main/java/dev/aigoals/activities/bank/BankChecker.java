@@ -8,9 +8,15 @@ import java.util.List;
 /** Proves a goal right: it reads well, and its solutions, starters and wrong solutions do what they are there for. */
 public final class BankChecker {
     private final CodeRunner runner;
+    private final ProofDepth depth;
 
     public BankChecker(CodeRunner runner) {
+        this(runner, ProofDepth.WHOLE);
+    }
+
+    public BankChecker(CodeRunner runner, ProofDepth depth) {
         this.runner = runner;
+        this.depth = depth;
     }
 
     /** Everything that is wrong with the goal in a folder; empty for a good one. */
@@ -24,7 +30,7 @@ public final class BankChecker {
     }
 
     void prove(ReadGoal goal, Problems problems) throws InterruptedException {
-        new GoalProof(runner, goal, problems).prove();
+        new GoalProof(runner, goal, depth, problems).prove();
     }
 
     /** Everything that is wrong with what is in memory only, such as a goal that a model wrote; files are named as they would be. */

@@ -21,12 +21,14 @@ final class GoalProof {
     private final CodeRunner runner;
     private final ReadGoal goal;
     private final GoalContent content;
+    private final ProofDepth depth;
     private final Problems problems;
 
-    GoalProof(CodeRunner runner, ReadGoal goal, Problems problems) {
+    GoalProof(CodeRunner runner, ReadGoal goal, ProofDepth depth, Problems problems) {
         this.runner = runner;
         this.goal = goal;
         this.content = goal.content();
+        this.depth = depth;
         this.problems = problems;
     }
 
@@ -60,7 +62,7 @@ final class GoalProof {
                         "correct the " + what + " or the check (task.yaml, line "
                                 + goal.places().get(earlier).checkLine(result.id()) + ")");
             }
-            if (earlier == index) {
+            if (earlier == index && depth == ProofDepth.WHOLE) {
                 proveSameAgain(report, code, task, file, what);
             }
         }
@@ -106,12 +108,20 @@ final class GoalProof {
                         "correct `fails` or the check");
             }
         }
+        if (depth == ProofDepth.WHOLE) {
+            proveWrongAgain(index, wrong, report);
+            proveEarlierTasks(index, wrong);
+        }
+    }
+
+    private void proveWrongAgain(int index, WrongSolution wrong, Report report) throws InterruptedException {
+        var task = content.tasks().get(index);
+        var places = goal.places().get(index);
         var sameAgain = verdicts(report).equals(verdicts(check(wrong.code(), task.checks())));
         if (!sameAgain) {
             problems.add(
                     places.wrong(wrong.name()), 1, "it gives other results the second time", "make it deterministic");
         }
-        proveEarlierTasks(index, wrong);
     }
 
     private void proveEarlierTasks(int index, WrongSolution wrong) throws InterruptedException {

@@ -66,8 +66,7 @@ final class BankCommandTest {
         assertThat(run("h\n\n\n\n", "try", goal.toString(), file.toString()))
                 .as(said())
                 .isZero();
-        assertThat(said())
-                .contains("What could you count", "  ok    A short sentence", "The goal is completed.");
+        assertThat(said()).contains("What could you count", "  ok    A short sentence", "The goal is completed.");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class BankTest {
     void everySolutionPassesAndEveryStarterAndMistakeFails() throws Exception {
         try (var runner = CodeRunner.open(SandboxProperties.defaults());
                 var pool = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
-            var checker = new BankChecker(runner);
+            var checker = new BankChecker(runner, ProofDepth.ONCE);
             List<Callable<List<Problem>>> proofs = new ArrayList<>();
             BankReader.goalFolders(List.of(BANK)).forEach(goal -> proofs.add(() -> checker.check(goal)));
             var problems = new ArrayList<Problem>();
