@@ -36,7 +36,7 @@ class CrashCommandIT {
                 new Screen(new PrintStream(seen, true, UTF_8), new Ink(false, true), new Phrases(Locale.ENGLISH));
 
         boolean clean = new CrashCommand(screen, new Random())
-                .run(temporary.resolve("data"), options, CrashCommand.Plan.parse(List.of("2")));
+                .run(temporary.resolve("data"), options, CrashCommand.Plan.parse(List.of("1")));
 
         assertThat(clean).as(seen.toString(UTF_8)).isTrue();
         assertThat(seen.toString(UTF_8)).contains("kill -9 of standalone", "kill -9 of temporal");
