@@ -47,10 +47,10 @@ final class BankReaderTest {
             value = {
                 "goal.yaml | language: python | language: cobol | language",
                 "goal.yaml | difficulty: easy | difficulty: huge | difficulty",
-                "goal.yaml | estimated_time: 25 | estimated_time: soon | estimated_time",
-                "goal.yaml | estimated_time: 25 | colour: red | colour",
+                "goal.yaml | estimated_time: 30 | estimated_time: soon | estimated_time",
+                "goal.yaml | estimated_time: 30 | colour: red | colour",
                 "goal.yaml | file_name: words.py | file_name: words.js | is no file name",
-                "goal.yaml | topics: [strings, lists, dictionaries] | topics: [] | there is no topic",
+                "goal.yaml | topics: [strings, lists, split, counting] | topics: [] | there is no topic",
                 "goal.yaml | es: \"Las palabras de un texto\" | fr: \"Les mots\" | es",
                 "goal.yaml | title: | title: [ | goal.yaml",
                 "tasks/1-count-words/task.yaml | id: nothing | id: one | is there twice",
@@ -74,7 +74,7 @@ final class BankReaderTest {
 
     @Test
     void namesTheLineOfAnUnknownKey() throws IOException {
-        change("goal.yaml", "estimated_time: 25", "estimated_time: 25\ncolour: red");
+        change("goal.yaml", "estimated_time: 30", "estimated_time: 30\ncolour: red");
 
         assertThat(problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(goal.resolve("goal.yaml"));

@@ -24,12 +24,16 @@ import io.temporal.workflow.Async;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInfo;
 import io.temporal.workflow.WorkflowInit;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /** A goal's run: planning, then a loop that works the inbox off, one message at a time. */
 public final class GoalWorkflowImpl implements GoalWorkflow {
+
+    /** How long a message waits for the verdict that may open the way for it. */
+    private static final Duration VERDICT_PATIENCE = Duration.ofSeconds(2);
 
     private final GoalRun run;
     private final RunState state;
@@ -159,12 +163,23 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
 
     @Override
     public void validateSubmit(LearnerMessage message) {
-        policy.check(message);
+        if (!awaitsVerdict(message)) {
+            policy.check(message);
+        }
     }
 
     @Override
     public Acceptance submit(LearnerMessage message) {
+        if (awaitsVerdict(message)) {
+            Workflow.await(VERDICT_PATIENCE, () -> !turns.judging());
+        }
+        policy.check(message);
         return state.remembered(message.requestId()).orElseGet(() -> policy.accept(message));
+    }
+
+    /** A learner who has just seen the verdict may be faster than the word of it to this run. */
+    private boolean awaitsVerdict(LearnerMessage message) {
+        return turns.judging() && state.remembered(message.requestId()).isEmpty() && policy.hangsOnVerdict(message);
     }
 
     @Override

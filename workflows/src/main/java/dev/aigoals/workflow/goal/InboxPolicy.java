@@ -16,7 +16,7 @@ final class InboxPolicy {
         this.state = state;
     }
 
-    /** Throws the refusal where the message may not enter. */
+    /** Throws the refusal where the message may not enter now. */
     void check(LearnerMessage message) {
         if (state.remembered(message.requestId()).isPresent()) {
             return;
@@ -30,6 +30,19 @@ final class InboxPolicy {
         if (state.inbox.size() >= GoalWorkflow.INBOX_LIMIT && !withoutEffect(message, task)) {
             throw new Refusal(ErrorCode.RATE_LIMITED, "too many messages wait for this goal").toFailure();
         }
+    }
+
+    /** Whether the message may not enter now but may after the next verdict: for a later task, or a hint that is locked. */
+    boolean hangsOnVerdict(LearnerMessage message) {
+        boolean locked = message instanceof LearnerMessage.AskHint hint
+                && state.task(hint.taskId())
+                        .filter(task -> !hintOpen(hint, task))
+                        .isPresent();
+        return locked || state.isAhead(message.taskId());
+    }
+
+    private boolean hintOpen(LearnerMessage.AskHint hint, TaskProgress task) {
+        return task.hintOpen(task.levelFor(hint.level()), state.contract.hintCeiling());
     }
 
     private void checkTask(LearnerMessage message, TaskProgress task) {
@@ -64,9 +77,8 @@ final class InboxPolicy {
 
     private void checkHint(LearnerMessage.AskHint hint, TaskProgress task) {
         checkNotLost(task);
-        int ceiling = state.contract.hintCeiling();
         int level = task.levelFor(hint.level());
-        if (!task.hintOpen(level, ceiling)) {
+        if (!hintOpen(hint, task)) {
             throw new Refusal(ErrorCode.HINT_LOCKED, "level " + level + " is not unlocked").toFailure();
         }
         if (task.status() == TaskStatus.COMPLETED && level > task.hintsGiven()) {

@@ -28,6 +28,7 @@ final class Turns {
     private final Aftermath aftermath;
     private @Nullable LearnerMessage working;
     private @Nullable CancellationScope stoppable;
+    private boolean judging;
 
     Turns(RunState state, AgentCalls agents, Showcase showcase, Aftermath aftermath) {
         this.state = state;
@@ -39,6 +40,11 @@ final class Turns {
     @Nullable
     RequestId working() {
         return working == null ? null : working.requestId();
+    }
+
+    /** Whether a verdict is being made, or what follows on it: the learner may have seen it before the run knows it. */
+    boolean judging() {
+        return judging;
     }
 
     /** Ends the work of the request if it is running and can still be stopped. */
@@ -90,6 +96,15 @@ final class Turns {
             closeWork(message);
             return;
         }
+        judging = true;
+        try {
+            judge(message, task);
+        } finally {
+            judging = false;
+        }
+    }
+
+    private void judge(LearnerMessage.Validate message, TaskProgress task) {
         begin(task);
         String summary = "Check the code of task " + state.taskNumber() + ", try " + (task.tries() + 1);
         Optional<Judged> judged = stoppably(() -> agents.ask(

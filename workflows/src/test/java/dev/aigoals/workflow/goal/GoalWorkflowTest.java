@@ -39,6 +39,8 @@ import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.client.WorkflowUpdateException;
+import io.temporal.client.WorkflowUpdateHandle;
+import io.temporal.client.WorkflowUpdateStage;
 import io.temporal.common.WorkflowExecutionHistory;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.testing.TestEnvironmentOptions;
@@ -49,6 +51,7 @@ import io.temporal.worker.WorkerOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,6 +250,53 @@ class GoalWorkflowTest {
         assertThat(goal.view().hints().unlocked()).isEqualTo(2);
         assertThat(askHint(null).level()).isEqualTo(2);
         assertThat(goal.view().hints().used()).isEqualTo(2);
+    }
+
+    /** The verdict is on the learner's screen before the activity that told it has ended. */
+    @Test
+    void takesAHintThatTheVerdictOnItsWayOpens() throws Exception {
+        startActive();
+        askHint(null);
+        LearnerMessage.Validate failing = hold(validate(firstTask(), Verdict.FAILED));
+
+        LearnerMessage hint = new LearnerMessage.AskHint(requestId(), firstTask(), 2, null);
+        assertThat(submitBefore(failing, hint).level()).isEqualTo(2);
+    }
+
+    @Test
+    void takesTheNextTaskWhoseWayTheVerdictOpens() throws Exception {
+        startActive();
+        LearnerMessage.Validate passing = hold(validate(firstTask(), Verdict.PASSED));
+
+        LearnerMessage next = new LearnerMessage.StartTask(requestId(), agents.tasks.get(1));
+        assertThat(submitBefore(passing, next).changed()).isTrue();
+    }
+
+    @Test
+    void refusesALockedHintWhereNoVerdictComes() throws InterruptedException {
+        startActive();
+        askHint(null);
+        LearnerMessage.Validate held = hold(validate(firstTask(), Verdict.FAILED));
+
+        assertRefused(ErrorCode.HINT_LOCKED, () -> askHint(2));
+        assertRefused(ErrorCode.CONFLICT, () -> goal.submit(validate(agents.tasks.get(1), Verdict.PASSED)));
+        agents.held.get(held.requestId()).countDown();
+    }
+
+    private LearnerMessage.Validate hold(LearnerMessage.Validate message) throws InterruptedException {
+        agents.held.put(message.requestId(), new CountDownLatch(1));
+        goal.submit(message);
+        agents.begun.acquire();
+        return message;
+    }
+
+    /** Lets the held verdict come once the run has taken the message in, and answers what becomes of the message. */
+    private Acceptance submitBefore(LearnerMessage.Validate held, LearnerMessage message) {
+        WorkflowUpdateHandle<Acceptance> update = WorkflowStub.fromTyped(goal)
+                .startUpdate("submit", WorkflowUpdateStage.ACCEPTED, Acceptance.class, message);
+        assertThat(update.getResultAsync()).isNotDone();
+        agents.held.get(held.requestId()).countDown();
+        return update.getResult();
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -37,6 +38,7 @@ final class ScriptedAgents {
     final Map<RequestId, String> digests = new ConcurrentHashMap<>();
     final Set<RequestId> slow = ConcurrentHashMap.newKeySet();
     final Set<AgentName> broken = ConcurrentHashMap.newKeySet();
+    final Map<RequestId, CountDownLatch> held = new ConcurrentHashMap<>();
     final Semaphore begun = new Semaphore(0);
     volatile ContractStatus contract = ContractStatus.NONE;
     volatile AccessAgent.Refusal refusal;
@@ -109,6 +111,7 @@ final class ScriptedAgents {
             if (slow.contains(request.requestId())) {
                 waitUntilCancelled();
             }
+            waitUntilLetGo(request.requestId());
             Verdict verdict = verdicts.getOrDefault(request.requestId(), Verdict.FAILED);
             boolean counts = verdict != Verdict.INCONCLUSIVE;
             String digest = digests.getOrDefault(
@@ -142,6 +145,14 @@ final class ScriptedAgents {
         public Closed close(CloseRequest request) {
             note(AgentName.FEEDBACK, "close");
             return new Closed(null, false);
+        }
+
+        private void waitUntilLetGo(RequestId request) {
+            try {
+                held.getOrDefault(request, new CountDownLatch(0)).await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private void waitUntilCancelled() {
