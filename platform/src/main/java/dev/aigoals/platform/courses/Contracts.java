@@ -7,17 +7,12 @@ import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.wire.StreamMessage;
 import dev.aigoals.contract.wire.StreamMessage.TermChange;
 import dev.aigoals.platform.accounts.Users;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,60 +21,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Contracts {
 
     private static final int ALL_HINTS = 4;
-    private static final String SELECT = """
-            SELECT course_id, version, deadline, attempt_limit, hint_ceiling, data_consent, terms, requires_acceptance
-              FROM contracts""";
 
-    private final JdbcClient jdbc;
+    private final ContractVersions versions;
     private final TransactionTemplate transaction;
     private final Users users;
 
-    public Contracts(JdbcClient jdbc, TransactionTemplate transaction, Users users) {
-        this.jdbc = jdbc;
+    Contracts(ContractVersions versions, TransactionTemplate transaction, Users users) {
+        this.versions = versions;
         this.transaction = transaction;
         this.users = users;
     }
 
     public Optional<Contract> current(CourseId course) {
-        return jdbc.sql(SELECT + " WHERE course_id = :course ORDER BY version DESC LIMIT 1")
-                .param("course", course.value())
-                .query(Contracts::contract)
-                .optional();
-    }
-
-    public Optional<Contract> version(CourseId course, int version) {
-        return jdbc.sql(SELECT + " WHERE course_id = :course AND version = :version")
-                .param("course", course.value())
-                .param("version", version)
-                .query(Contracts::contract)
-                .optional();
+        return versions.newest(course);
     }
 
     /** Puts new terms in force; answers their version. */
     public int put(CourseId course, Terms terms, LearnerId instructor) {
         return transaction.execute(status -> {
-            jdbc.sql("SELECT id FROM courses WHERE id = :course FOR UPDATE")
-                    .param("course", course.value())
-                    .query(UUID.class)
-                    .single();
-            return jdbc.sql("""
-                            INSERT INTO contracts (course_id, version, deadline, attempt_limit, hint_ceiling, data_consent,
-                                                   terms, requires_acceptance, created_by)
-                            SELECT :course, coalesce(max(version), 0) + 1, :deadline::timestamptz, :attempts::int, :ceiling::int,
-                                   :consent::boolean, :terms, :requires, :by
-                              FROM contracts WHERE course_id = :course RETURNING version""")
-                    .param("course", course.value())
-                    .param(
-                            "deadline",
-                            terms.deadline() == null ? null : terms.deadline().atOffset(ZoneOffset.UTC))
-                    .param("attempts", terms.attemptLimit())
-                    .param("ceiling", terms.hintCeiling())
-                    .param("consent", terms.dataConsent())
-                    .param("terms", terms.terms())
-                    .param("requires", terms.requiresAcceptance())
-                    .param("by", instructor.value())
-                    .query(Integer.class)
-                    .single();
+            versions.lock(course);
+            return versions.add(course, terms.deadline(), terms, instructor);
         });
     }
 
@@ -92,15 +53,7 @@ public final class Contracts {
         if (current.get().version() != version) {
             return version > current.get().version() ? Response.NO_TERMS : Response.OUTDATED;
         }
-        jdbc.sql("""
-                        INSERT INTO contract_responses (user_id, course_id, version, accepted)
-                        VALUES (:user, :course, :version, :accepted)
-                        ON CONFLICT (user_id, course_id, version) DO UPDATE SET accepted = excluded.accepted, at = now()""")
-                .param("user", learner.value())
-                .param("course", course.value())
-                .param("version", version)
-                .param("accepted", accepted)
-                .update();
+        versions.answer(learner, course, version, accepted);
         return Response.TAKEN;
     }
 
@@ -110,7 +63,7 @@ public final class Contracts {
         return current(course)
                 .map(contract -> new ContractStatus(
                         contract.version(),
-                        standing(learner, course),
+                        versions.standing(learner, course).orElse(Standing.IN_FORCE),
                         contract.terms().deadline(),
                         contract.terms().attemptLimit(),
                         Optional.ofNullable(contract.terms().hintCeiling()).orElse(ALL_HINTS),
@@ -118,53 +71,21 @@ public final class Contracts {
                 .orElseGet(() -> new ContractStatus(0, Standing.IN_FORCE, null, null, ALL_HINTS, consent));
     }
 
-    /** The learner's answer to the newest terms that asked for one, or to any after them, decides. */
-    private Standing standing(LearnerId learner, CourseId course) {
-        return jdbc.sql("""
-                        SELECT r.version AS asked,
-                               (SELECT a.accepted FROM contract_responses a
-                                 WHERE a.user_id = :user AND a.course_id = :course AND a.version >= r.version
-                                 ORDER BY a.version DESC LIMIT 1) AS accepted
-                          FROM contracts r WHERE r.course_id = :course AND r.requires_acceptance
-                         ORDER BY r.version DESC LIMIT 1""")
-                .param("user", learner.value())
-                .param("course", course.value())
-                .query((row, number) -> {
-                    Boolean accepted = row.getObject("accepted", Boolean.class);
-                    return accepted == null
-                            ? Standing.AWAITING_ANSWER
-                            : accepted ? Standing.IN_FORCE : Standing.DECLINED;
-                })
-                .optional()
-                .orElse(Standing.IN_FORCE);
-    }
-
     /** The newest version that the learner was told of; 0 for none. */
     public int toldVersion(LearnerId learner, CourseId course) {
-        return jdbc.sql("""
-                        SELECT coalesce(max(version), 0) FROM contract_notices WHERE user_id = :user AND course_id = :course""")
-                .param("user", learner.value())
-                .param("course", course.value())
-                .query(Integer.class)
-                .single();
+        return versions.toldVersion(learner, course);
     }
 
     /** Notes that the learner was told; false where that had been done. */
     public boolean markTold(LearnerId learner, CourseId course, int version) {
-        return jdbc.sql("""
-                        INSERT INTO contract_notices (user_id, course_id, version) VALUES (:user, :course, :version)
-                        ON CONFLICT DO NOTHING""")
-                        .param("user", learner.value())
-                        .param("course", course.value())
-                        .param("version", version)
-                        .update()
-                == 1;
+        return versions.markTold(learner, course, version);
     }
 
     /** What differs between an earlier version and the current terms; every field where the earlier one is 0. */
     public List<TermChange> changesSince(CourseId course, int lastToldVersion) {
         Terms now = current(course).map(Contract::terms).orElseThrow();
-        Terms before = version(course, lastToldVersion).map(Contract::terms).orElse(null);
+        Terms before =
+                versions.find(course, lastToldVersion).map(Contract::terms).orElse(null);
         return changes(before, now);
     }
 
@@ -198,22 +119,8 @@ public final class Contracts {
         return new TermChange(field, old, now);
     }
 
-    private static @Nullable String text(java.time.@Nullable Instant instant) {
+    private static @Nullable String text(@Nullable Instant instant) {
         return instant == null ? null : instant.toString();
-    }
-
-    private static Contract contract(ResultSet row, int number) throws SQLException {
-        OffsetDateTime deadline = row.getObject("deadline", OffsetDateTime.class);
-        return new Contract(
-                CourseId.of(row.getObject("course_id", UUID.class)),
-                row.getInt("version"),
-                new Terms(
-                        deadline == null ? null : deadline.toInstant(),
-                        row.getObject("attempt_limit", Integer.class),
-                        row.getObject("hint_ceiling", Integer.class),
-                        row.getObject("data_consent", Boolean.class),
-                        row.getString("terms"),
-                        row.getBoolean("requires_acceptance")));
     }
 
     /** What came of answering. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A course.
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param personalOf the learner whose own course it is; null for a taught one
  * @param createdBy who teaches it; null where that person is gone
  */
+@Table("courses")
 public record Course(
-        CourseId id,
+        @Id CourseId id,
         String title,
         String description,
         Visibility visibility,

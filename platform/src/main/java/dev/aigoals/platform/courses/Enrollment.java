@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
 
 /** A learner's place in a course. */
-public record Enrollment(UUID id, LearnerId userId, CourseId courseId, Instant enrolledAt, Status status) {
+@Table("enrollments")
+public record Enrollment(@Id UUID id, LearnerId userId, CourseId courseId, Instant enrolledAt, Status status) {
 
     /** How the learner stands in the course; only an active one starts goals there. */
     public enum Status {

@@ -7,6 +7,9 @@ import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.id.LearnerId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A goal, one for as many learners as follow it.
@@ -15,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param estimatedMinutes null until it is planned, as are difficulty, language, source and content hash where nothing was said
  * @param createdBy who asked for it
  */
+@Table("goals")
 public record Goal(
-        GoalId id,
+        @Id GoalId id,
         CourseId courseId,
         String title,
         String description,
         @Nullable Difficulty difficulty,
-        @Nullable Integer estimatedMinutes,
+        @Column("estimated_time") @Nullable Integer estimatedMinutes,
         @Nullable Language language,
         @Nullable GoalSource source,
         @Nullable String contentHash,

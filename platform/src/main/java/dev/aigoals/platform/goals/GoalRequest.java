@@ -5,6 +5,7 @@ import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.id.RequestId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What a learner asked for, in their own words.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code python}, {@code javascript}, or null for any
  * @param difficulty {@code easy}, {@code medium}, {@code hard}, or null for any
  */
+@Table("goal_requests")
 public record GoalRequest(
         LearnerId learnerId,
         RequestId requestId,
