@@ -94,10 +94,10 @@ class ChildServerTest {
     @Test
     void isStartedOnceMoreWhenItDiesWhileItIsStartedAgain() throws Exception {
         Path ready = temporary.resolve("ready");
-        String script =
-                "echo started >> %1$s; n=$(wc -l < %1$s); test $n -ne 2 || exit 137; touch %2$s; exec sleep 600";
-        ChildServer server = new ChildServer(
-                surroundings(), launch(script.formatted(starts, ready)), () -> Files.exists(ready) ? "" : "not yet");
+        String script = "echo started >> %1$s; n=$(wc -l < %1$s); test $n -ne 2 || exit 137; touch %2$s; exec sleep 600"
+                .formatted(starts, ready);
+        ChildServer server =
+                new ChildServer(surroundings(), launch(script), () -> Files.exists(ready) ? "" : "not yet");
         server.start();
         Files.delete(ready);
 
