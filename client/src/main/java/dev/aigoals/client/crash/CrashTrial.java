@@ -1,8 +1,11 @@
 package dev.aigoals.client.crash;
 
 import dev.aigoals.client.connection.Gateway;
+import dev.aigoals.client.connection.RestFailure;
+import dev.aigoals.client.exercise.ExerciseUnreadable;
 import dev.aigoals.client.installation.Installation;
 import dev.aigoals.client.lake.Lake;
+import dev.aigoals.client.lake.LakeUnreadable;
 import dev.aigoals.client.terminal.Screen;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +59,8 @@ public final class CrashTrial {
             }
             threads.shutdownNow();
             return faults;
+        } catch (TrialFailed | LakeUnreadable | RestFailure | ExerciseUnreadable failure) {
+            return List.of(String.valueOf(failure.getMessage()));
         } finally {
             learners.forEach(SteadyLearner::close);
         }

@@ -1,6 +1,7 @@
 package dev.aigoals.standalone.command;
 
 import dev.aigoals.standalone.datafolder.PrivateFile;
+import dev.aigoals.standalone.processes.ProcessRecord;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -22,8 +23,11 @@ record Announcement(
         String managementUrl,
         String dataFolder,
         long pid,
+        String processStart,
         List<Accounts.Account> accounts,
         ObjectStore objects) {
+
+    private static final String NAME = "standalone";
 
     static final String FILE = "standalone.json";
 
@@ -48,14 +52,21 @@ record Announcement(
         }
     }
 
-    /** The system that is running on a data folder, if there is one. */
+    /** The system that is running on a data folder, if there is one: a killed one's pid may be another program's by now. */
     static Optional<Announcement> ofRunning(Path folder) {
         try {
             Announcement found = JSON.readValue(Files.readString(folder.resolve(FILE)), Announcement.class);
-            return ProcessHandle.of(found.pid()).filter(ProcessHandle::isAlive).map(_ -> found);
+            return new ProcessRecord(NAME, found.pid(), found.processStart())
+                    .alive()
+                    .map(_ -> found);
         } catch (IOException | JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** When a process started, as the file says it. */
+    static String startOf(long pid) {
+        return ProcessRecord.of(NAME, pid).startTicks();
     }
 
     Path file() {

@@ -36,15 +36,17 @@ final class LogSettings {
         } catch (JoranException e) {
             throw new IllegalStateException(e);
         }
-        keepErrorOutput(file.resolveSibling("stderr.log"));
+        keepForeignOutput(file.resolveSibling("stderr.log"));
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }
 
-    /** Libraries that print stack traces by themselves do so into a file. */
-    private static void keepErrorOutput(Path file) {
+    /** Libraries that print by themselves do so into a file: our own words go to the stream that was taken before. */
+    private static void keepForeignOutput(Path file) {
         try {
-            System.setErr(new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8));
+            PrintStream foreign = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+            System.setOut(foreign);
+            System.setErr(foreign);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

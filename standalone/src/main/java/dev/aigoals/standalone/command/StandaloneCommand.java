@@ -9,10 +9,13 @@ import dev.aigoals.standalone.datafolder.UserFolders;
 import dev.aigoals.standalone.supplies.ServersLock;
 import dev.aigoals.standalone.supplies.Supplies;
 import dev.aigoals.standalone.supplies.SupplyCache;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** The entry of the process: all commands, and {@code train} for the launcher. */
@@ -31,7 +34,11 @@ public final class StandaloneCommand {
         try {
             exit = run(List.of(arguments), System.out, running) ? 0 : REFUSED;
         } catch (Refusal refusal) {
-            err.printf("%n%s%n%s%n", refusal.getMessage(), refusal.remedy());
+            tell(refusal, err);
+        } catch (IOException trouble) {
+            tell(FileTrouble.refusal(trouble), err);
+        } catch (UncheckedIOException trouble) {
+            tell(FileTrouble.refusal(Objects.requireNonNull(trouble.getCause())), err);
         } catch (InterruptedException brokenOff) {
             err.println("Stopped.");
             exit = BROKEN_OFF;
@@ -40,6 +47,10 @@ public final class StandaloneCommand {
             running.stopped();
         }
         System.exit(exit);
+    }
+
+    private static void tell(Refusal refusal, PrintStream err) {
+        err.printf("%n%s%n%s%n", refusal.getMessage(), refusal.remedy());
     }
 
     private static boolean run(List<String> words, PrintStream out, Running running) throws Exception {

@@ -91,13 +91,15 @@ final class UpCommand {
 
     private static Announcement announcement(
             Backend backend, Map<String, String> settings, Accounts accounts, int gatewayPort, int managementPort) {
+        long pid = ProcessHandle.current().pid();
         return new Announcement(
                 "http://%s:%d".formatted(LOOPBACK, gatewayPort),
                 settings.getOrDefault("aigoals.temporal.target", ""),
                 settings.getOrDefault("aigoals.temporal.ui-url", ""),
                 "http://%s:%d".formatted(LOOPBACK, managementPort),
                 backend.root().toString(),
-                ProcessHandle.current().pid(),
+                pid,
+                Announcement.startOf(pid),
                 accounts.all(),
                 Announcement.ObjectStore.of(settings));
     }

@@ -17,7 +17,7 @@ public record ProcessRecord(String name, long pid, String startTicks) {
         return folder.resolve(name + ".process");
     }
 
-    static ProcessRecord of(String name, long pid) {
+    public static ProcessRecord of(String name, long pid) {
         return new ProcessRecord(name, pid, startTicks(pid).orElse("ended"));
     }
 
@@ -49,7 +49,7 @@ public record ProcessRecord(String name, long pid, String startTicks) {
     }
 
     /** The process itself, where it is still the one that was started. */
-    Optional<ProcessHandle> alive() {
+    public Optional<ProcessHandle> alive() {
         return startTicks(pid)
                 .filter(startTicks::equals)
                 .flatMap(_ -> ProcessHandle.of(pid))

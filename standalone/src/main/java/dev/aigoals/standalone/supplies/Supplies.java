@@ -2,6 +2,8 @@ package dev.aigoals.standalone.supplies;
 
 import dev.aigoals.standalone.Refusal;
 import dev.aigoals.standalone.console.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +82,9 @@ public record Supplies(Supply temporal, Supply postgresql, Supply redis, Optiona
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;
+            }
+            if (e.getCause() instanceof IOException trouble) {
+                throw new UncheckedIOException(trouble);
             }
             throw new IllegalStateException(e.getCause());
         }

@@ -45,7 +45,18 @@ class AnnouncementTest {
         assertThat(Announcement.ofRunning(folder)).isEmpty();
     }
 
+    @Test
+    void ofAKilledProcessWhosePidAnotherProgramHasByNowDoesNotCount() {
+        announcement(ProcessHandle.current().pid(), "1").write(folder);
+
+        assertThat(Announcement.ofRunning(folder)).isEmpty();
+    }
+
     private Announcement announcement(long pid) {
+        return announcement(pid, Announcement.startOf(pid));
+    }
+
+    private Announcement announcement(long pid, String processStart) {
         return new Announcement(
                 "http://127.0.0.1:1",
                 "127.0.0.1:2",
@@ -53,6 +64,7 @@ class AnnouncementTest {
                 "http://127.0.0.1:4",
                 folder.toString(),
                 pid,
+                processStart,
                 List.of(new Accounts.Account("student", "secret", List.of("student"))),
                 new Announcement.ObjectStore("http://127.0.0.1:5", "key", "secret", "bucket"));
     }

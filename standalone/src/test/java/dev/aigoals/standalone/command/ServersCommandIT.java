@@ -51,6 +51,19 @@ class ServersCommandIT {
     }
 
     @Test
+    void brokenOffWhileItStartsLeavesNothingRunningAndStartsTheNextTime() throws Exception {
+        try (StandaloneProcess hasty = StandaloneProcess.launch(data)) {
+            await().atMost(BACK_LIMIT).until(() -> Files.exists(data.resolve("processes/redis.process")));
+            List<ProcessHandle> servers =
+                    ProcessHandle.of(hasty.pid()).orElseThrow().descendants().toList();
+            hasty.stop();
+            assertThat(hasty.printed()).contains("Stopped.").doesNotContain("Exception", "ready: ");
+            await().atMost(BACK_LIMIT).until(() -> servers.stream().noneMatch(ProcessHandle::isAlive));
+        }
+        StandaloneProcess.launch(data).awaitReady().close();
+    }
+
+    @Test
     void refusesASecondStartAndNamesTheFirst() throws Exception {
         try (StandaloneProcess first = StandaloneProcess.launch(data).awaitReady();
                 StandaloneProcess second = StandaloneProcess.launch(data.resolve("../data"))) {

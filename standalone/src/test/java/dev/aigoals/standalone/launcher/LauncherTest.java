@@ -66,6 +66,22 @@ class LauncherTest {
                 .isEqualTo("fine\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Could not transfer artifact a:b:jar:1 from/to central: Connection refused | needs a network | already downloaded is kept",
+                "Unknown host repository.example.org | Libraries could not be downloaded | needs a network",
+                "java.io.IOException: No space left on device | The disk is full | Make room",
+                "[ERROR] Some.java:[1,1] cannot find symbol | cannot find symbol | send the log with a report",
+            })
+    void saysWhyTheBuildFailedAndWhatToDo(String logged, String problem, String remedy) throws Exception {
+        Path log = Files.writeString(temporary.resolve("build.log"), logged + "\n");
+
+        assertThat(launcher("source '%s/build.sh'; explain_failure '%s'".formatted(PARTS, log)))
+                .contains(problem, remedy);
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = Files.createDirectories(temporary.resolve(name));
         Path compiler = Files.createDirectories(home.resolve("bin")).resolve("javac");

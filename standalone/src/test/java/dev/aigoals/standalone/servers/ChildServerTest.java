@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -72,6 +73,39 @@ class ChildServerTest {
         await().until(() -> lost.get() != null);
 
         assertThat(lost.get()).hasMessageContaining("ended");
+        server.stop();
+    }
+
+    @Test
+    void isNeverGivenUpWhileItWorksBetweenItsDeaths() throws Exception {
+        ChildServer server = new ChildServer(
+                surroundings(),
+                launch("echo started >> %s; sleep 0.2; exit 3".formatted(starts)),
+                () -> Files.exists(starts) ? "" : "no file",
+                Duration.ofMillis(50));
+        server.start();
+
+        await().untilAsserted(() -> assertThat(Files.readAllLines(starts)).hasSizeGreaterThan(8));
+
+        assertThat(lost.get()).isNull();
+        server.stop();
+    }
+
+    @Test
+    void isStartedOnceMoreWhenItDiesWhileItIsStartedAgain() throws Exception {
+        Path ready = temporary.resolve("ready");
+        String script = "echo started >> %1$s; n=$(wc -l < %1$s); test $n -ne 2 || exit 137; touch %2$s; exec sleep 600"
+                .formatted(starts, ready);
+        ChildServer server =
+                new ChildServer(surroundings(), launch(script), () -> Files.exists(ready) ? "" : "not yet");
+        server.start();
+        Files.delete(ready);
+
+        ProcessHandle.of(pid()).orElseThrow().destroyForcibly();
+
+        await().untilAsserted(() -> assertThat(starts).hasContent("started\n".repeat(3)));
+        await().until(() -> Files.exists(ready));
+        assertThat(lost.get()).isNull();
         server.stop();
     }
 
