@@ -53,7 +53,7 @@ final class BankReaderTest {
                 "goal.yaml | topics: [strings, lists, split, counting] | topics: [] | there is no topic",
                 "goal.yaml | es: \"Las palabras de un texto\" | fr: \"Les mots\" | es",
                 "goal.yaml | title: | title: [ | goal.yaml",
-                "tasks/1-count-words/task.yaml | id: nothing | id: one | is there twice",
+                "tasks/1-count-words/task.yaml | id: empty-text | id: one-word | is there twice",
                 "tasks/1-count-words/task.yaml | visible: true | visible: perhaps | visible",
                 "tasks/1-count-words/task.yaml | expect: 4 | expekt: 4 | expekt",
                 "tasks/1-count-words/task.yaml | call: count_words | cal: count_words | cal",
