@@ -14,6 +14,7 @@ class LakeConfiguration {
     SimpleMessageListenerContainer lakeConsumer(ConnectionFactory connections, LakeIntake intake) {
         var container = new SimpleMessageListenerContainer(connections);
         container.setQueueNames(EventChannels.LAKE);
+        container.setMissingQueuesFatal(false);
         container.setAcknowledgeMode(AcknowledgeMode.MANUAL);
         container.setPrefetchCount(LakeIntake.PREFETCH);
         container.setMessageListener(intake);

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ final class LakeIntake implements ChannelAwareMessageListener {
         void acknowledge() {
             try {
                 channel.basicAck(message.getMessageProperties().getDeliveryTag(), false);
-            } catch (IOException | AlreadyClosedException e) {
+            } catch (IOException | AlreadyClosedException | AmqpException e) {
                 log.debug("an acknowledgement was lost with its channel", e);
             }
         }

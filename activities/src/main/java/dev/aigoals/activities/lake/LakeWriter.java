@@ -7,12 +7,12 @@ import dev.aigoals.platform.live.Topics;
 import dev.aigoals.platform.objects.ObjectStore;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.amqp.core.Message;
 import org.springframework.context.SmartLifecycle;
@@ -37,11 +37,13 @@ public final class LakeWriter implements SmartLifecycle {
     private final BestEffort bestEffort;
     private final SteadyLoop writing = new SteadyLoop("lake-writer", Duration.ZERO, this::writeBatch);
     private final SteadyLoop repairing = new SteadyLoop("lake-repair", ABANDONED, this::repair);
-    /** Taken from the broker and not claimed yet; only the writing thread touches it. */
-    private List<Delivery> pending = List.of();
+    /** Taken from the broker and not settled yet; only the writing thread touches it, as the files below. */
+    private final Deque<Delivery> pending = new ArrayDeque<>();
+
+    private final Deque<String> claimed = new ArrayDeque<>();
 
     private volatile Instant hurriedUntil = Instant.MIN;
-    private Topics.@Nullable Subscription flushes;
+    private volatile Topics.@Nullable Subscription flushes;
 
     LakeWriter(
             LakeIntake intake,
@@ -63,58 +65,58 @@ public final class LakeWriter implements SmartLifecycle {
         hurriedUntil = Instant.now().plus(HURRY);
     }
 
+    boolean hurried() {
+        return Instant.now().isBefore(hurriedUntil);
+    }
+
     private boolean over(Duration sinceFirst) {
-        Duration window = Instant.now().isBefore(hurriedUntil) ? HURRIED_WINDOW : WINDOW;
+        Duration window = hurried() ? HURRIED_WINDOW : WINDOW;
         return sinceFirst.compareTo(window) >= 0;
     }
 
+    /**
+     * Claims the events for files, settles their messages, writes the files. Each step that fails is gone on with where it
+     * was when its server is back; a claim is durable, so that {@link #repair} ends what a writer that died has begun.
+     */
     private boolean writeBatch() throws InterruptedException {
+        writeClaimed();
         if (pending.isEmpty()) {
-            pending = intake.batch(Duration.ofSeconds(1), this::over);
+            pending.addAll(intake.batch(Duration.ofSeconds(1), this::over));
         }
-        List<String> paths = takeIn(pending);
-        pending = List.of();
-        paths.forEach(this::writeFile);
+        if (!pending.isEmpty()) {
+            Set<UUID> known = files.known(eventIds());
+            claimed.addAll(files.claim(known));
+            settlePending(known);
+        }
+        writeClaimed();
         return true;
     }
 
-    /**
-     * Claims the events for files and acknowledges their messages; answers the files' paths. A claim is durable: what fails
-     * after it is made good by {@link #repair}. What fails before it is done again with the same messages.
-     */
-    private List<String> takeIn(List<Delivery> deliveries) throws InterruptedException {
-        if (deliveries.isEmpty()) {
-            return List.of();
+    private void writeClaimed() {
+        while (!claimed.isEmpty()) {
+            writeFile(claimed.getFirst());
+            claimed.removeFirst();
         }
-        Map<UUID, List<Delivery>> byEvent = new HashMap<>();
-        var unreadable = new ArrayList<Delivery>();
-        for (Delivery delivery : deliveries) {
-            eventId(delivery.message())
-                    .ifPresentOrElse(
-                            id -> byEvent.computeIfAbsent(id, key -> new ArrayList<>())
-                                    .add(delivery),
-                            () -> unreadable.add(delivery));
-        }
-        var known = files.known(byEvent.keySet());
-        var paths = files.claim(known);
-        for (Delivery delivery : unreadable) {
-            layAside(delivery, "the message names no event");
-        }
-        for (var entry : byEvent.entrySet()) {
-            for (Delivery delivery : entry.getValue()) {
-                if (known.contains(entry.getKey())) {
-                    delivery.acknowledge();
-                } else {
-                    layAside(delivery, "no event of the log has the id " + entry.getKey());
-                }
-            }
-        }
-        return paths;
     }
 
-    private void layAside(Delivery delivery, String reason) throws InterruptedException {
-        deadLetters.failed(delivery.message(), reason);
-        delivery.acknowledge();
+    private Set<UUID> eventIds() {
+        return pending.stream()
+                .flatMap(delivery -> eventId(delivery.message()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void settlePending(Set<UUID> known) throws InterruptedException {
+        while (!pending.isEmpty()) {
+            Delivery delivery = pending.getFirst();
+            Optional<UUID> event = eventId(delivery.message());
+            if (event.isEmpty()) {
+                deadLetters.failed(delivery.message(), "the message names no event");
+            } else if (!known.contains(event.get())) {
+                deadLetters.failed(delivery.message(), "no event of the log has the id " + event.get());
+            }
+            delivery.acknowledge();
+            pending.removeFirst();
+        }
     }
 
     /** Puts the file in place from what was claimed for it; again gives the same. */
@@ -128,6 +130,7 @@ public final class LakeWriter implements SmartLifecycle {
 
     /** Ends what others began, and takes in what the broker lost. */
     private boolean repair() {
+        listenForFlushes();
         files.unwritten(ABANDONED).forEach(this::writeFile);
         var overlooked = files.overlooked(OVERLOOKED, LakeIntake.PREFETCH);
         files.claim(overlooked).forEach(this::writeFile);
@@ -143,20 +146,27 @@ public final class LakeWriter implements SmartLifecycle {
         }
     }
 
+    /** Without Redis at first, flushes are heard from some time after it is there. */
+    private void listenForFlushes() {
+        if (flushes == null) {
+            flushes = bestEffort.ask(() -> topics.subscribe(LakeFlush.TOPIC, text -> hurry()), null);
+        }
+    }
+
     @Override
     public void start() {
-        flushes = bestEffort.ask(() -> topics.subscribe(LakeFlush.TOPIC, text -> hurry()), null);
         writing.start();
         repairing.start();
     }
 
     @Override
     public void stop() {
-        if (flushes != null) {
-            flushes.close();
-        }
         writing.stop();
         repairing.stop();
+        if (flushes != null) {
+            flushes.close();
+            flushes = null;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.aigoals.activities.upkeep;
 
 import dev.aigoals.contract.upkeep.DailyUpkeep;
 import dev.aigoals.contract.upkeep.UpkeepWork;
+import dev.aigoals.platform.temporal.TemporalArrival;
 import dev.aigoals.workflow.upkeep.DailyUpkeepImpl;
 import io.temporal.api.enums.v1.ScheduleOverlapPolicy;
 import io.temporal.client.WorkflowClient;
@@ -17,6 +18,7 @@ import io.temporal.worker.WorkerFactory;
 import io.temporal.worker.WorkerOptions;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,8 +34,11 @@ final class UpkeepWorker implements SmartLifecycle {
 
     private final ScheduleClient schedules;
     private final WorkerFactory factory;
+    private final TemporalArrival temporal;
+    private TemporalArrival.@Nullable Waiting waiting;
 
-    UpkeepWorker(WorkflowClient client, ScheduleClient schedules, UpkeepWork work) {
+    UpkeepWorker(WorkflowClient client, ScheduleClient schedules, UpkeepWork work, TemporalArrival temporal) {
+        this.temporal = temporal;
         this.schedules = schedules;
         this.factory = WorkerFactory.newInstance(client);
         var worker = factory.newWorker(
@@ -69,6 +74,13 @@ final class UpkeepWorker implements SmartLifecycle {
 
     @Override
     public void start() {
+        waiting = temporal.start("the upkeep", () -> {
+            schedule();
+            factory.start();
+        });
+    }
+
+    private void schedule() {
         try {
             schedules.createSchedule(
                     SCHEDULE, daily(), ScheduleOptions.newBuilder().build());
@@ -76,16 +88,19 @@ final class UpkeepWorker implements SmartLifecycle {
         } catch (ScheduleAlreadyRunningException e) {
             log.debug("The daily upkeep is scheduled already", e);
         }
-        factory.start();
     }
 
     @Override
     public void stop() {
+        if (waiting != null) {
+            waiting.close();
+            waiting = null;
+        }
         factory.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return factory.isStarted() && !factory.isShutdown();
+        return waiting != null;
     }
 }

@@ -2,6 +2,7 @@ package dev.aigoals.activities.worker;
 
 import dev.aigoals.contract.agent.AgentName;
 import dev.aigoals.contract.goal.GoalWorkflow;
+import dev.aigoals.platform.temporal.TemporalArrival;
 import dev.aigoals.workflow.goal.GoalWorkflowImpl;
 import io.temporal.client.WorkflowClient;
 import io.temporal.worker.Worker;
@@ -11,6 +12,7 @@ import io.temporal.worker.WorkerOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,22 @@ final class Workers implements SmartLifecycle {
     private final List<Agent> agents;
     private final AgentInterceptor interceptor;
     private final WorkerProperties properties;
+    private final TemporalArrival temporal;
+    private TemporalArrival.@Nullable Waiting waiting;
     private volatile boolean running;
     private WorkerFactory factory;
 
-    Workers(WorkflowClient client, List<Agent> agents, AgentInterceptor interceptor, WorkerProperties properties) {
+    Workers(
+            WorkflowClient client,
+            List<Agent> agents,
+            AgentInterceptor interceptor,
+            WorkerProperties properties,
+            TemporalArrival temporal) {
         this.client = client;
         this.agents = List.copyOf(agents);
         this.interceptor = interceptor;
         this.properties = properties;
+        this.temporal = temporal;
         this.factory = newFactory();
     }
 
@@ -69,18 +79,24 @@ final class Workers implements SmartLifecycle {
         if (factory.isShutdown()) {
             factory = newFactory();
         }
-        factory.start();
+        waiting = temporal.start("the worker of goals and agents", factory::start);
         running = true;
     }
 
     @Override
     public void stop() {
+        running = false;
+        if (waiting != null) {
+            waiting.close();
+        }
+        if (!factory.isStarted()) {
+            return;
+        }
         factory.shutdown();
         factory.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
         if (!factory.isTerminated()) {
             factory.shutdownNow();
         }
-        running = false;
     }
 
     @Override

@@ -36,11 +36,13 @@ import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(classes = LakeProcesses.class)
 @ContextConfiguration(initializers = ServersFile.class)
+@DirtiesContext
 class LakeIT {
     @Autowired
     EventLog log;
@@ -224,24 +226,7 @@ class LakeIT {
                 .list();
     }
 
-    /** Reads the files back with another implementation of Parquet. */
     private List<String> idsInLake(LearnerId learner) throws Exception {
-        for (String key : objects.list("events/")) {
-            Path file = folder.resolve(key);
-            Files.createDirectories(file.getParent());
-            Files.write(file, objects.get(key).orElseThrow());
-        }
-        try (var duck = DriverManager.getConnection("jdbc:duckdb:");
-                var query = duck.prepareStatement("SELECT id FROM read_parquet('" + folder
-                        + "/events/*/*/*/*.parquet', hive_partitioning = true) WHERE user_id = ?")) {
-            query.setString(1, learner.toString());
-            var ids = new ArrayList<String>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
-            }
-            return ids;
-        }
+        return new LakeContents(objects, folder).idsOf(learner);
     }
 }
