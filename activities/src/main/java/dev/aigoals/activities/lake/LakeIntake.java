@@ -59,11 +59,14 @@ final class LakeIntake implements ChannelAwareMessageListener {
 
     /** A message together with the channel on which it is acknowledged. */
     record Delivery(Message message, Channel channel) {
-        /** A channel that is gone hands the message out again, to be found written already. */
+        /**
+         * A channel that is gone hands the message out again, to be found written already; Spring's channel says with an
+         * {@link IllegalStateException} that it is.
+         */
         void acknowledge() {
             try {
                 channel.basicAck(message.getMessageProperties().getDeliveryTag(), false);
-            } catch (IOException | AlreadyClosedException | AmqpException e) {
+            } catch (IOException | AlreadyClosedException | AmqpException | IllegalStateException e) {
                 log.debug("an acknowledgement was lost with its channel", e);
             }
         }

@@ -79,6 +79,10 @@ public final class SteadyLoop {
                 | RedisException e) {
             log.warn("{} rests and tries again: {}", name, e.getMessage());
             return AFTER_FAILURE;
+        } catch (RuntimeException unforeseen) {
+            // A loop that ended here would be missed by nobody until its work was.
+            log.error("{} failed in a way nobody foresaw; it rests and tries again", name, unforeseen);
+            return AFTER_FAILURE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             thread = null;

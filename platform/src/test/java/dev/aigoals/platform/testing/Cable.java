@@ -9,63 +9,55 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/** A way to a server that a test can cut and mend; whoever uses it while it is cut is refused. */
+/**
+ * A way to a server that a test can cut and mend; whoever uses it while it is cut is hung up on. The port stays taken all the
+ * while, as a free one may become the near end of somebody's outgoing connection.
+ */
 public final class Cable implements AutoCloseable {
     private final InetSocketAddress server;
-    private final InetSocketAddress entrance;
+    private final ServerSocket entrance;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private @Nullable ServerSocket listening;
+    private boolean whole = true;
 
     public Cable(String host, int port) {
         this.server = new InetSocketAddress(host, port);
-        this.listening = listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        this.entrance = (InetSocketAddress) listening.getLocalSocketAddress();
+        try {
+            this.entrance = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No cable could be laid", e);
+        }
+        Thread.ofVirtual().start(this::accept);
     }
 
     public int port() {
-        return entrance.getPort();
+        return entrance.getLocalPort();
     }
 
-    /** Ends all connections and refuses new ones. */
+    /** Ends all connections and hangs up on new ones. */
     public synchronized void cut() {
-        close(listening);
-        listening = null;
+        whole = false;
         open.forEach(Cable::close);
         open.clear();
     }
 
     public synchronized void mend() {
-        if (listening == null) {
-            listening = listen(entrance);
-        }
+        whole = true;
     }
 
     @Override
     public void close() {
         cut();
+        close(entrance);
     }
 
-    private ServerSocket listen(InetSocketAddress address) {
-        try {
-            var socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(address);
-            Thread.ofVirtual().start(() -> accept(socket));
-            return socket;
-        } catch (IOException e) {
-            throw new UncheckedIOException("No cable could be laid from " + address, e);
-        }
-    }
-
-    private void accept(ServerSocket socket) {
+    private void accept() {
         try {
             while (true) {
-                connect(socket.accept());
+                connect(entrance.accept());
             }
-        } catch (IOException cut) {
-            close(socket);
+        } catch (IOException closed) {
+            close(entrance);
         }
     }
 
@@ -81,7 +73,7 @@ public final class Cable implements AutoCloseable {
     }
 
     private synchronized void join(Socket client, Socket far) {
-        if (listening == null) {
+        if (!whole) {
             close(client);
             close(far);
             return;
@@ -103,11 +95,9 @@ public final class Cable implements AutoCloseable {
         open.remove(to);
     }
 
-    private static void close(@Nullable Closeable socket) {
+    private static void close(Closeable socket) {
         try {
-            if (socket != null) {
-                socket.close();
-            }
+            socket.close();
         } catch (IOException e) {
             throw new UncheckedIOException("A cable could not be cut", e);
         }
