@@ -1,5 +1,6 @@
 package dev.aigoals.activities.feedback;
 
+import dev.aigoals.activities.runner.ReportOutline;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.agent.FeedbackAgent.SuggestRequest;
 import dev.aigoals.contract.agent.FeedbackAgent.Suggested;
@@ -92,8 +93,8 @@ final class Suggest {
                         true));
     }
 
-    private Optional<Outline.Line> firstFailing(StoredVerdict verdict) {
-        return mapper.readValue(verdict.report(), Outline.class).checks().stream()
+    private Optional<ReportOutline.Line> firstFailing(StoredVerdict verdict) {
+        return mapper.readValue(verdict.report(), ReportOutline.class).checks().stream()
                 .filter(line -> line.visible() && !line.passed())
                 .findFirst();
     }

@@ -1,8 +1,8 @@
 package dev.aigoals.activities.feedback;
 
-import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Report;
+import dev.aigoals.activities.runner.ReportOutline;
 import dev.aigoals.contract.agent.FeedbackAgent.Judged;
 import dev.aigoals.contract.agent.FeedbackAgent.ValidateRequest;
 import dev.aigoals.contract.agent.Verdict;
@@ -12,7 +12,6 @@ import dev.aigoals.platform.goals.Verdicts;
 import dev.aigoals.platform.goals.WorkRequest;
 import dev.aigoals.platform.wire.CanonicalJson;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The tool {@code validate}: the verdict comes from running the checks, is stored once, and never waits for words. */
@@ -71,22 +70,10 @@ final class Validate {
                 verdict,
                 report.score(),
                 tries,
-                CanonicalJson.of(outline(report)),
+                CanonicalJson.of(ReportOutline.of(report)),
                 CanonicalJson.sha256(piece.program().code()),
                 clock.instant());
         return judged(finals.write(request, piece, report, stored, talk));
-    }
-
-    /** What is kept of the report for those who look back: which checks passed, and the error's place. */
-    private static Outline outline(Report report) {
-        List<Outline.Line> lines = report.results().stream()
-                .map(result -> new Outline.Line(result.id(), result.visible(), result.passed(), message(result)))
-                .toList();
-        return new Outline(lines, report.error() == null ? null : report.error().type());
-    }
-
-    private static String message(CheckResult result) {
-        return result.shown() == null ? "" : result.shown().message();
     }
 
     private static Judged judged(StoredVerdict verdict) {

@@ -102,7 +102,7 @@ final class LakeFiles {
     List<UUID> overlooked(Duration age, int limit) {
         return jdbc.sql("""
                         SELECT id FROM events
-                         WHERE processed_at IS NULL AND parquet_path IS NULL AND dead_at IS NULL
+                         WHERE processed_at IS NULL AND parquet_path IS NULL
                            AND published_at <= now() - cast(:age AS interval) ORDER BY created_at LIMIT :limit""")
                 .param("age", age.toString())
                 .param("limit", limit)

@@ -4,6 +4,7 @@ import dev.aigoals.activities.performance.PerformancePolicy.TaskResult;
 import dev.aigoals.activities.worker.Agent;
 import dev.aigoals.contract.agent.PerformanceEvaluatorAgent;
 import dev.aigoals.contract.agent.Step;
+import dev.aigoals.contract.goal.RunKey;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,7 @@ final class PerformanceEvaluatorAgentImpl implements PerformanceEvaluatorAgent, 
     private final EmitEvent emitEvent;
     private final ToParquet toParquet;
     private final GoalCompletion completion;
+    private final Struggles struggles;
     private final TransactionTemplate transaction;
 
     PerformanceEvaluatorAgentImpl(
@@ -23,22 +25,27 @@ final class PerformanceEvaluatorAgentImpl implements PerformanceEvaluatorAgent, 
             EmitEvent emitEvent,
             ToParquet toParquet,
             GoalCompletion completion,
+            Struggles struggles,
             TransactionTemplate transaction) {
         this.evaluatePerf = evaluatePerf;
         this.emitEvent = emitEvent;
         this.toParquet = toParquet;
         this.completion = completion;
+        this.struggles = struggles;
         this.transaction = transaction;
     }
 
     @Override
     public Evaluation evaluate(Request request) {
-        return transaction.execute(status -> {
-            Evaluation evaluation = evaluatePerf.soFar(request.step().run());
-            evaluatePerf.keep(request.step().run(), evaluation);
+        RunKey run = request.step().run();
+        Evaluation soFar = transaction.execute(status -> {
+            Evaluation evaluation = evaluatePerf.soFar(run);
+            evaluatePerf.keep(run, evaluation);
             emitEvent.evaluated(request.step(), request.taskId(), request.judged(), evaluation);
             return evaluation;
         });
+        struggles.note(run, evaluatePerf.results(run));
+        return soFar;
     }
 
     @Override

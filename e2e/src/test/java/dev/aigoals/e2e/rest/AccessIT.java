@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RunningSystem.class)
 class AccessIT {
@@ -122,6 +123,20 @@ class AccessIT {
         assertThat(description.status()).isEqualTo(200);
         assertThat(description.body().path("paths").propertyNames())
                 .contains("/api/v1/auth/login", "/api/v1/goals", "/api/v1/courses");
+    }
+
+    @Test
+    void healthNamesEachServerAndReadinessThoseWithoutWhichNothingGoes() {
+        JsonNode health =
+                system.management().call("GET", "/actuator/health", null, null).body();
+        JsonNode readiness = system.management()
+                .call("GET", "/actuator/health/readiness", null, null)
+                .body();
+
+        assertThat(health.path("status").asString()).isEqualTo("UP");
+        assertThat(health.path("components").propertyNames()).contains("db", "temporal", "redis", "rabbit");
+        assertThat(readiness.path("components").propertyNames())
+                .containsExactlyInAnyOrder("db", "temporal", "readinessState");
     }
 
     @Test

@@ -3,13 +3,19 @@ package dev.aigoals.e2e.system;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** A system that a test starts for itself with {@code ./goals up}, under settings of its own, and may stop. */
@@ -49,6 +55,29 @@ public final class OwnSystem implements AutoCloseable {
             throw new AssertionError("./goals up did not start: " + printed());
         }
         return new TestSystem(announcement);
+    }
+
+    /** Does a statement in its database behind its back, as a fault of the database would. */
+    public void database(String statement) {
+        Properties ports = properties("ports.properties");
+        String address = "jdbc:postgresql://127.0.0.1:" + ports.getProperty("postgresql") + "/ai_goals_tracker";
+        String password = properties("secrets.properties").getProperty("postgresql-superuser");
+        try (Connection connection = DriverManager.getConnection(address, "postgres", password);
+                Statement work = connection.createStatement()) {
+            work.execute(statement);
+        } catch (SQLException failure) {
+            throw new AssertionError("the system's database refused: " + statement, failure);
+        }
+    }
+
+    private Properties properties(String file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve(file))) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Asks it to end, as Ctrl-C does, and returns at once. */

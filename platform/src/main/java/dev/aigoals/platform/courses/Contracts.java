@@ -7,6 +7,8 @@ import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.wire.StreamMessage;
 import dev.aigoals.contract.wire.StreamMessage.TermChange;
 import dev.aigoals.platform.accounts.Users;
+import dev.aigoals.platform.live.AnswerCache;
+import dev.aigoals.platform.live.AnswerCache.Region;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -25,28 +27,36 @@ public final class Contracts {
     private final ContractVersions versions;
     private final TransactionTemplate transaction;
     private final Users users;
+    private final AnswerCache cache;
 
-    Contracts(ContractVersions versions, TransactionTemplate transaction, Users users) {
+    Contracts(ContractVersions versions, TransactionTemplate transaction, Users users, AnswerCache cache) {
         this.versions = versions;
         this.transaction = transaction;
         this.users = users;
+        this.cache = cache;
     }
 
     public Optional<Contract> current(CourseId course) {
-        return versions.newest(course);
+        return Optional.ofNullable(cache.<@Nullable Contract>get(
+                Region.CONTRACTS,
+                course.toString(),
+                "current",
+                Contract.class,
+                () -> versions.newest(course).orElse(null)));
     }
 
     /** Puts new terms in force; answers their version. */
     public int put(CourseId course, Terms terms, LearnerId instructor) {
         return transaction.execute(status -> {
             versions.lock(course);
+            cache.outdate(Region.CONTRACTS, course.toString());
             return versions.add(course, terms.deadline(), terms, instructor);
         });
     }
 
     /** Takes in a learner's answer; only the newest terms can be answered, and a later answer replaces an earlier one. */
     public Response respond(LearnerId learner, CourseId course, int version, boolean accepted) {
-        Optional<Contract> current = current(course);
+        Optional<Contract> current = versions.newest(course);
         if (current.isEmpty()) {
             return Response.NO_TERMS;
         }

@@ -2,40 +2,65 @@ package dev.aigoals.platform.courses;
 
 import dev.aigoals.contract.id.CourseId;
 import dev.aigoals.contract.id.LearnerId;
+import dev.aigoals.platform.live.AnswerCache;
+import dev.aigoals.platform.live.AnswerCache.Region;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** Who follows which course. */
-public interface Enrollments extends Repository<Enrollment, UUID> {
+@Component
+public final class Enrollments {
+
+    private final EnrollmentRows rows;
+    private final AnswerCache cache;
+
+    Enrollments(EnrollmentRows rows, AnswerCache cache) {
+        this.rows = rows;
+        this.cache = cache;
+    }
 
     /** Enrols a learner; empty where an enrolment is there already, whatever its status. */
-    @Query("INSERT INTO enrollments (user_id, course_id) VALUES (:learner, :course) ON CONFLICT DO NOTHING RETURNING *")
-    Optional<Enrollment> enroll(LearnerId learner, CourseId course);
+    public Optional<Enrollment> enroll(LearnerId learner, CourseId course) {
+        Optional<Enrollment> enrolled = rows.enroll(learner, course);
+        outdate(course);
+        return enrolled;
+    }
 
-    @Query("SELECT * FROM enrollments WHERE user_id = :learner AND course_id = :course")
-    Optional<Enrollment> find(LearnerId learner, CourseId course);
+    public Optional<Enrollment> find(LearnerId learner, CourseId course) {
+        return rows.find(learner, course);
+    }
 
     /** Whether this person may work in the course: with an active enrolment, or because they teach it. */
-    @Query("""
-            SELECT EXISTS (SELECT FROM enrollments WHERE user_id = :learner AND course_id = :course AND status = 'active')
-                OR EXISTS (SELECT FROM courses WHERE id = :course AND created_by = :learner)""")
-    boolean admits(LearnerId learner, CourseId course);
+    public boolean admits(LearnerId learner, CourseId course) {
+        return cache.get(
+                Region.ENROLLMENTS,
+                course.toString(),
+                learner.toString(),
+                Boolean.class,
+                () -> rows.admits(learner, course));
+    }
 
     /** False where there is no such enrolment. */
-    @Modifying
-    @Query("UPDATE enrollments SET status = :status WHERE user_id = :learner AND course_id = :course")
-    boolean setStatus(LearnerId learner, CourseId course, Enrollment.Status status);
+    public boolean setStatus(LearnerId learner, CourseId course, Enrollment.Status status) {
+        boolean there = rows.setStatus(learner, course, status);
+        outdate(course);
+        return there;
+    }
 
     /** False where there is no such enrolment. */
-    @Modifying
-    @Query("DELETE FROM enrollments WHERE user_id = :learner AND course_id = :course")
-    boolean remove(LearnerId learner, CourseId course);
+    public boolean remove(LearnerId learner, CourseId course) {
+        boolean there = rows.remove(learner, course);
+        outdate(course);
+        return there;
+    }
 
     /** The learners of a course, longest enrolled first. */
-    @Query("SELECT * FROM enrollments WHERE course_id = :course ORDER BY enrolled_at, user_id")
-    List<Enrollment> of(CourseId course);
+    public List<Enrollment> of(CourseId course) {
+        return rows.of(course);
+    }
+
+    private void outdate(CourseId course) {
+        cache.outdate(Region.ENROLLMENTS, course.toString());
+    }
 }

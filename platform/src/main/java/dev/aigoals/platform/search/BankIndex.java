@@ -5,6 +5,8 @@ import dev.aigoals.contract.content.Text;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.goals.BankGoal;
 import dev.aigoals.platform.goals.BankGoals;
+import dev.aigoals.platform.live.AnswerCache;
+import dev.aigoals.platform.live.AnswerCache.Region;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +18,13 @@ public final class BankIndex {
     private final BankGoals goals;
     private final Embeddings embeddings;
     private final Glossary glossary;
+    private final AnswerCache cache;
 
-    BankIndex(BankGoals goals, Embeddings embeddings, Glossary glossary) {
+    BankIndex(BankGoals goals, Embeddings embeddings, Glossary glossary, AnswerCache cache) {
         this.goals = goals;
         this.embeddings = embeddings;
         this.glossary = glossary;
+        this.cache = cache;
     }
 
     /** Puts the goal in force and indexes it; quick and without effect where nothing changed. */
@@ -29,6 +33,9 @@ public final class BankIndex {
         boolean changed = goals.upsert(content);
         changed |= embeddings.store(EntityType.BANK_GOAL, id, LearnerLocale.EN, english(content));
         changed |= embeddings.store(EntityType.BANK_GOAL, id, LearnerLocale.ES, spanish(content));
+        if (changed) {
+            cache.outdate(Region.SEARCH, GoalSearch.SCOPE);
+        }
         return changed;
     }
 

@@ -4,6 +4,9 @@ import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.goals.BankGoal;
 import dev.aigoals.platform.goals.BankGoals;
+import dev.aigoals.platform.live.AnswerCache;
+import dev.aigoals.platform.live.AnswerCache.Region;
+import dev.aigoals.platform.wire.CanonicalJson;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,30 +21,56 @@ import org.springframework.stereotype.Component;
 /** Finds goals by what learners say. */
 @Component
 public final class GoalSearch {
+    /** All that the bank's goals are found by is one scope of kept answers. */
+    static final String SCOPE = "bank";
+
     private final BankGoals bank;
     private final Embedder embedder;
     private final Embeddings embeddings;
     private final WordOverlap words;
     private final Glossary glossary;
+    private final AnswerCache cache;
 
-    GoalSearch(BankGoals bank, Embedder embedder, Embeddings embeddings, WordOverlap words, Glossary glossary) {
+    GoalSearch(
+            BankGoals bank,
+            Embedder embedder,
+            Embeddings embeddings,
+            WordOverlap words,
+            Glossary glossary,
+            AnswerCache cache) {
         this.bank = bank;
         this.embedder = embedder;
         this.embeddings = embeddings;
         this.words = words;
         this.glossary = glossary;
+        this.cache = cache;
     }
 
     /** The goals of the bank that the filter admits and that have anything in common with the request, best first. */
     public List<GoalHit> nearest(String request, SearchFilter filter) {
-        return likenesses(request).entrySet().stream()
-                .filter(entry -> filter.admits(entry.getKey()))
-                .map(entry -> hit(entry.getKey(), MatchPolicy.score(entry.getKey(), request, entry.getValue())))
+        List<BankGoal> goals = bank.list();
+        Map<UUID, Double> scores = cache.get(
+                        Region.SEARCH,
+                        SCOPE,
+                        CanonicalJson.digest(Map.of("request", request, "goals", goals)),
+                        Scores.class,
+                        () -> scores(goals, request))
+                .byGoal();
+        return goals.stream()
+                .filter(filter::admits)
+                .map(goal -> hit(goal, scores.getOrDefault(goal.id(), 0.0)))
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingDouble(GoalHit::score)
                         .reversed()
                         .thenComparing(hit -> hit.goal().slug()))
                 .toList();
+    }
+
+    private Scores scores(List<BankGoal> goals, String request) {
+        return new Scores(likenesses(goals, request).entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().id(),
+                        entry -> MatchPolicy.score(entry.getKey(), request, entry.getValue()))));
     }
 
     /** How near learners' and courses' own goals come to the request, 0..1; those without vectors are left out. */
@@ -59,11 +88,11 @@ public final class GoalSearch {
     }
 
     /** How each goal of the bank compares with the request, read as English and, where that makes sense, as Spanish. */
-    Map<BankGoal, List<Likeness>> likenesses(String request) {
+    private Map<BankGoal, List<Likeness>> likenesses(List<BankGoal> goals, String request) {
         var readings = new ArrayList<Reading>();
         readings.add(read(request, false, request));
         glossary.english(request).ifPresent(english -> readings.add(read(english, true, request)));
-        return bank.list().stream()
+        return goals.stream()
                 .collect(Collectors.toMap(
                         goal -> goal,
                         goal -> readings.stream()
@@ -97,6 +126,9 @@ public final class GoalSearch {
     private static GoalHit hit(BankGoal goal, double score) {
         return new GoalHit(goal, score, MatchPolicy.nearEnough(score));
     }
+
+    /** How well each goal of the bank fits a request, 0..1, by its id. */
+    private record Scores(Map<UUID, Double> byGoal) {}
 
     /** What was found for one way of reading a request. */
     private record Reading(

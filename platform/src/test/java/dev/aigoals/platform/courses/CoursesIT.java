@@ -55,6 +55,28 @@ class CoursesIT {
     }
 
     @Test
+    void whoMayWorkInACourseFollowsEachChangeAtOnce() {
+        assertThat(enrollments.admits(learner, course.id())).isFalse();
+        enrollments.enroll(learner, course.id());
+        assertThat(enrollments.admits(learner, course.id())).isTrue();
+        enrollments.setStatus(learner, course.id(), Enrollment.Status.SUSPENDED);
+        assertThat(enrollments.admits(learner, course.id())).isFalse();
+        enrollments.setStatus(learner, course.id(), Enrollment.Status.ACTIVE);
+        assertThat(enrollments.admits(learner, course.id())).isTrue();
+        enrollments.remove(learner, course.id());
+        assertThat(enrollments.admits(learner, course.id())).isFalse();
+    }
+
+    @Test
+    void theTermsInForceFollowEachChangeAtOnce() {
+        assertThat(contracts.current(course.id())).isEmpty();
+        contracts.put(course.id(), terms(3), teacher);
+        assertThat(contracts.current(course.id())).get().isEqualTo(new Contract(course.id(), 1, terms(3)));
+        contracts.put(course.id(), terms(4), teacher);
+        assertThat(contracts.current(course.id())).get().isEqualTo(new Contract(course.id(), 2, terms(4)));
+    }
+
+    @Test
     void aLearnersOwnCourseIsMadeAndJoinedOnce() {
         CourseId own = courses.ensurePersonal(learner, "My goals");
 
@@ -129,5 +151,9 @@ class CoursesIT {
         assertThat(contracts.markTold(learner, course.id(), 2)).isTrue();
         assertThat(contracts.markTold(learner, course.id(), 2)).isFalse();
         assertThat(contracts.toldVersion(learner, course.id())).isEqualTo(2);
+    }
+
+    private static Terms terms(int attempts) {
+        return new Terms(DEADLINE, attempts, null, null, "Be kind", false);
     }
 }
