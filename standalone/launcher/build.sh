@@ -17,9 +17,10 @@ prepare() {
   fast_start="$state/fast-start-${print:0:16}.aot"
 }
 
-# The JVM keeps what it learnt in one trial start for all later ones: they take a third of the time.
+# The JVM keeps what it learnt in one trial start for all later ones: they take a third of the time. For the few starts of a
+# test run it does not pay: GOALS_FAST_START=no leaves it out.
 prepare_fast_start() {
-  [[ ! -f $fast_start && -w $state ]] || return 0
+  [[ ${GOALS_FAST_START:-yes} == yes && ! -f $fast_start && -w $state ]] || return 0
   (
     flock -n 9 || {
       note "waiting for another start that makes later ones fast …"
@@ -31,7 +32,7 @@ prepare_fast_start() {
 
 learn_from_trial() {
   local started=$SECONDS trial="$state/trial-$$"
-  note "making later starts fast, once after each build (about half a minute) …"
+  note "making later starts fast, once after each build (a minute or two) …"
   rm -f "$state"/fast-start-*
   if "$java" "${java_options[@]}" -XX:AOTCacheOutput="$fast_start.new" -cp "$classpath" "$entry" train --data "$trial" \
     "$@" >"$state/fast-start.log" 2>&1 </dev/null 9>&- && [[ -f $fast_start.new ]]; then
@@ -76,6 +77,8 @@ build() {
 build_locked() {
   local log="$state/build.log" started=$SECONDS
   note "building (the first time this downloads libraries and takes some minutes) …"
+  # Maven takes what a broken-off build has compiled for up to date, even where its callers changed since.
+  [[ -f $state/fingerprint ]] || rm -rf "$root"/*/target/classes "$root"/*/target/maven-status
   rm -f "$state/fingerprint" "$state/classpath.new"
   (
     cd "$root" || exit

@@ -14,6 +14,7 @@ run_tests() {
   await_child "$folder/servers" servers.properties "${children[0]}"
   await_child "$folder/system" standalone.json "${children[1]}"
   local result=0
+  export GOALS_FAST_START=no
   # A module's failing tests do not keep the others from being tested: the sum below decides.
   (cd "$root" && mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true "-Daigoals.servers=$folder/servers/servers.properties" \
     "-Daigoals.standalone=$folder/system/standalone.json" verify "$@") || result=$?
