@@ -2,7 +2,7 @@ package dev.aigoals.activities.bank;
 
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.contract.content.GoalContent;
-import dev.aigoals.platform.goals.BankGoals;
+import dev.aigoals.platform.bank.BankGoals;
 import dev.aigoals.platform.search.BankIndex;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package dev.aigoals.activities.context;
 
 import dev.aigoals.contract.agent.ContextOrganizerAgent.Candidate;
 import dev.aigoals.contract.content.GoalContent;
-import dev.aigoals.platform.goals.BankGoal;
-import dev.aigoals.platform.goals.BankGoals;
+import dev.aigoals.platform.bank.BankGoal;
+import dev.aigoals.platform.bank.BankGoals;
 import dev.aigoals.platform.goals.GoalContents;
 import dev.aigoals.platform.goals.GoalRequest;
 import java.util.Comparator;

@@ -6,9 +6,8 @@ import dev.aigoals.platform.goals.GoalRequest;
 import dev.aigoals.platform.search.GoalHit;
 import dev.aigoals.platform.search.GoalSearch;
 import dev.aigoals.platform.search.SearchFilter;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The tool {@code search}: verified goals by what they are about, from vectors and full text, in both languages of people. */
@@ -24,17 +23,12 @@ final class Search {
     }
 
     List<Candidate> answering(GoalRequest asked) {
-        return goals.nearest(asked.description(), new SearchFilter(language(asked.language()), null)).stream()
+        Language language =
+                Optional.ofNullable(asked.language()).flatMap(Language::named).orElse(null);
+        return goals.nearest(asked.description(), new SearchFilter(language, null)).stream()
                 .limit(AS_MANY_AS_HELP)
                 .map(Search::candidate)
                 .toList();
-    }
-
-    private static @Nullable Language language(@Nullable String name) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.wireName().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Candidate candidate(GoalHit hit) {

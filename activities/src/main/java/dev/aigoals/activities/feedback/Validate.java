@@ -7,10 +7,10 @@ import dev.aigoals.contract.agent.FeedbackAgent.Judged;
 import dev.aigoals.contract.agent.FeedbackAgent.ValidateRequest;
 import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.goal.RunKey;
-import dev.aigoals.platform.goals.StoredVerdict;
-import dev.aigoals.platform.goals.Verdicts;
-import dev.aigoals.platform.goals.WorkRequest;
 import dev.aigoals.platform.wire.CanonicalJson;
+import dev.aigoals.platform.work.StoredVerdict;
+import dev.aigoals.platform.work.Verdicts;
+import dev.aigoals.platform.work.WorkRequest;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

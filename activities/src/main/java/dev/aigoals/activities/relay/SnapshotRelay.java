@@ -1,8 +1,8 @@
 package dev.aigoals.activities.relay;
 
 import dev.aigoals.activities.loop.SteadyLoop;
-import dev.aigoals.platform.goals.CodeSnapshots;
 import dev.aigoals.platform.objects.ObjectStore;
+import dev.aigoals.platform.work.CodeSnapshots;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;

@@ -6,8 +6,8 @@ import dev.aigoals.contract.agent.EmotionalSupportAgent.Request;
 import dev.aigoals.contract.agent.Step;
 import dev.aigoals.contract.event.EventType;
 import dev.aigoals.platform.events.EventLog;
-import dev.aigoals.platform.goals.SentModal;
 import dev.aigoals.platform.live.UserSessions;
+import dev.aigoals.platform.runs.SentModal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.contract.wire.StreamMessage.MotivationModal;
 import dev.aigoals.platform.accounts.UserSettings;
 import dev.aigoals.platform.accounts.Users;
-import dev.aigoals.platform.goals.Modals;
+import dev.aigoals.platform.runs.Modals;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import dev.aigoals.contract.agent.Step;
 import dev.aigoals.contract.event.EventType;
 import dev.aigoals.contract.wire.StreamMessage.MotivationModal;
 import dev.aigoals.platform.events.EventLog;
-import dev.aigoals.platform.goals.Modals;
+import dev.aigoals.platform.runs.Modals;
 import dev.aigoals.platform.stream.LearnerStream;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package dev.aigoals.activities.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aigoals.contract.content.GoalContent;
-import dev.aigoals.platform.goals.BankGoals;
+import dev.aigoals.platform.bank.BankGoals;
 import dev.aigoals.platform.search.BankIndex;
 import dev.aigoals.platform.search.GoalSearch;
 import dev.aigoals.platform.testing.ServersTest;

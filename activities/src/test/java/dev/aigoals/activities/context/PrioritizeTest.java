@@ -11,7 +11,7 @@ import dev.aigoals.contract.id.CourseId;
 import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.id.RequestId;
-import dev.aigoals.platform.goals.BankGoal;
+import dev.aigoals.platform.bank.BankGoal;
 import dev.aigoals.platform.goals.GoalRequest;
 import dev.aigoals.platform.testing.SampleContent;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.aigoals.gateway.delivery;
 
 import dev.aigoals.contract.id.LearnerId;
-import dev.aigoals.platform.goals.GoalRuns;
-import dev.aigoals.platform.goals.GoalSnapshot;
-import dev.aigoals.platform.goals.GoalSnapshots;
+import dev.aigoals.platform.runs.GoalRuns;
+import dev.aigoals.platform.runs.GoalSnapshot;
+import dev.aigoals.platform.runs.GoalSnapshots;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

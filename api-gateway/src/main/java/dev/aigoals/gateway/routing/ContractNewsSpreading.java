@@ -7,7 +7,7 @@ import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.gateway.message.RequestRefused;
 import dev.aigoals.platform.courses.Contracts;
-import dev.aigoals.platform.goals.GoalRuns;
+import dev.aigoals.platform.runs.GoalRuns;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;

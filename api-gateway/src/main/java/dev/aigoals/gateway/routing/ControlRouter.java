@@ -6,9 +6,9 @@ import dev.aigoals.contract.wire.ErrorCode;
 import dev.aigoals.gateway.message.ClientMessage;
 import dev.aigoals.gateway.message.Reply;
 import dev.aigoals.gateway.message.RequestRefused;
-import dev.aigoals.platform.goals.RunRecord;
-import dev.aigoals.platform.goals.WorkRequest;
-import dev.aigoals.platform.goals.WorkRequests;
+import dev.aigoals.platform.runs.RunRecord;
+import dev.aigoals.platform.work.WorkRequest;
+import dev.aigoals.platform.work.WorkRequests;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -5,9 +5,9 @@ import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.contract.wire.ErrorCode;
 import dev.aigoals.gateway.message.RequestRefused;
-import dev.aigoals.platform.goals.GoalRuns;
-import dev.aigoals.platform.goals.RunRecord;
 import dev.aigoals.platform.goals.Tasks;
+import dev.aigoals.platform.runs.GoalRuns;
+import dev.aigoals.platform.runs.RunRecord;
 import org.springframework.stereotype.Component;
 
 /** The runs of the learner who asks; what is somebody else's is not there. */

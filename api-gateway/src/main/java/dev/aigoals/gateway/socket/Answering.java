@@ -15,7 +15,7 @@ import dev.aigoals.gateway.message.RequestRefused;
 import dev.aigoals.gateway.message.ServerFrames;
 import dev.aigoals.gateway.routing.Asker;
 import dev.aigoals.gateway.routing.RequestRouter;
-import dev.aigoals.platform.goals.GoalSnapshots;
+import dev.aigoals.platform.runs.GoalSnapshots;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,13 +12,19 @@ import org.springframework.data.convert.ConverterBuilder.ConverterAware;
 class GoalColumns {
     @Bean
     ConverterAware languageColumn() {
-        return ConverterBuilder.reading(String.class, Language.class, BankGoals::language)
+        return ConverterBuilder.reading(
+                        String.class,
+                        Language.class,
+                        name -> Language.named(name).orElseThrow())
                 .andWriting(Language::wireName);
     }
 
     @Bean
     ConverterAware difficultyColumn() {
-        return ConverterBuilder.reading(String.class, Difficulty.class, BankGoals::difficulty)
+        return ConverterBuilder.reading(
+                        String.class,
+                        Difficulty.class,
+                        name -> Difficulty.named(name).orElseThrow())
                 .andWriting(Difficulty::wireName);
     }
 

@@ -1,4 +1,4 @@
-/** Goals, what they are made of, learners' runs of them and the work done in them. */
+/** Goals: what was asked for, what they are made of, and their planning. */
 @NullMarked
 package dev.aigoals.platform.goals;
 

@@ -1,6 +1,6 @@
 package dev.aigoals.platform.search;
 
-import dev.aigoals.platform.goals.SearchWords;
+import dev.aigoals.platform.bank.SearchWords;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;

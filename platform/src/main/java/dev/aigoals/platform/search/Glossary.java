@@ -1,7 +1,7 @@
 package dev.aigoals.platform.search;
 
+import dev.aigoals.platform.bank.SearchWords;
 import dev.aigoals.platform.database.Columns;
-import dev.aigoals.platform.goals.SearchWords;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.aigoals.platform.search;
 
-import dev.aigoals.platform.goals.BankGoal;
+import dev.aigoals.platform.bank.BankGoal;
 
 /**
  * A goal of the bank that was found.

@@ -2,8 +2,8 @@ package dev.aigoals.platform.search;
 
 import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.learner.LearnerLocale;
-import dev.aigoals.platform.goals.BankGoal;
-import dev.aigoals.platform.goals.BankGoals;
+import dev.aigoals.platform.bank.BankGoal;
+import dev.aigoals.platform.bank.BankGoals;
 import dev.aigoals.platform.live.AnswerCache;
 import dev.aigoals.platform.live.AnswerCache.Region;
 import dev.aigoals.platform.wire.CanonicalJson;

@@ -1,8 +1,8 @@
 package dev.aigoals.platform.search;
 
 import dev.aigoals.contract.content.Language;
-import dev.aigoals.platform.goals.BankGoal;
-import dev.aigoals.platform.goals.SearchWords;
+import dev.aigoals.platform.bank.BankGoal;
+import dev.aigoals.platform.bank.SearchWords;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;

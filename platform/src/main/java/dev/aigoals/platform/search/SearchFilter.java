@@ -2,7 +2,7 @@ package dev.aigoals.platform.search;
 
 import dev.aigoals.contract.content.Difficulty;
 import dev.aigoals.contract.content.Language;
-import dev.aigoals.platform.goals.BankGoal;
+import dev.aigoals.platform.bank.BankGoal;
 import org.jspecify.annotations.Nullable;
 
 /** What a goal must be besides near; null for any. */

@@ -1,7 +1,7 @@
 package dev.aigoals.platform.search;
 
 import dev.aigoals.contract.learner.LearnerLocale;
-import dev.aigoals.platform.goals.BankGoal;
+import dev.aigoals.platform.bank.BankGoal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

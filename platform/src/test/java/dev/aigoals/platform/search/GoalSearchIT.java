@@ -7,7 +7,7 @@ import dev.aigoals.contract.content.GoalContent;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.content.SampleRequests;
 import dev.aigoals.contract.content.Text;
-import dev.aigoals.platform.goals.BankGoals;
+import dev.aigoals.platform.bank.BankGoals;
 import dev.aigoals.platform.testing.ServersTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,12 +12,12 @@ import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.goals.GoalContents;
 import dev.aigoals.platform.goals.GoalRequest;
 import dev.aigoals.platform.goals.GoalRequests;
-import dev.aigoals.platform.goals.GoalRuns;
 import dev.aigoals.platform.goals.GoalSource;
 import dev.aigoals.platform.goals.Goals;
-import dev.aigoals.platform.goals.Progress;
-import dev.aigoals.platform.goals.ProgressStatus;
 import dev.aigoals.platform.goals.Tasks;
+import dev.aigoals.platform.runs.GoalRuns;
+import dev.aigoals.platform.runs.Progress;
+import dev.aigoals.platform.runs.ProgressStatus;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

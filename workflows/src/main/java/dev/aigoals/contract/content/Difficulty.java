@@ -1,6 +1,8 @@
 package dev.aigoals.contract.content;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** How much a goal asks of its learner. */
 public enum Difficulty {
@@ -12,6 +14,13 @@ public enum Difficulty {
 
     Difficulty(String wireName) {
         this.wireName = wireName;
+    }
+
+    /** Empty where no difficulty has that name. */
+    public static Optional<Difficulty> named(String wireName) {
+        return Arrays.stream(values())
+                .filter(difficulty -> difficulty.wireName.equals(wireName))
+                .findFirst();
     }
 
     @JsonValue

@@ -1,6 +1,8 @@
 package dev.aigoals.contract.content;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The programming language of a goal. */
 public enum Language {
@@ -13,6 +15,13 @@ public enum Language {
     Language(String wireName, String extension) {
         this.wireName = wireName;
         this.extension = extension;
+    }
+
+    /** Empty where no language has that name. */
+    public static Optional<Language> named(String wireName) {
+        return Arrays.stream(values())
+                .filter(language -> language.wireName.equals(wireName))
+                .findFirst();
     }
 
     @JsonValue

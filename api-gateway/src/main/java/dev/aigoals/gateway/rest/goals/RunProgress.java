@@ -1,10 +1,10 @@
 package dev.aigoals.gateway.rest.goals;
 
 import dev.aigoals.contract.goal.RunKey;
-import dev.aigoals.platform.goals.Progress;
-import dev.aigoals.platform.goals.ProgressRow;
-import dev.aigoals.platform.goals.ProgressStatus;
 import dev.aigoals.platform.goals.Tasks;
+import dev.aigoals.platform.runs.Progress;
+import dev.aigoals.platform.runs.ProgressRow;
+import dev.aigoals.platform.runs.ProgressStatus;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

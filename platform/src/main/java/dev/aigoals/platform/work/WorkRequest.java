@@ -1,9 +1,10 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.work;
 
 import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.contract.id.TaskId;
+import dev.aigoals.platform.goals.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

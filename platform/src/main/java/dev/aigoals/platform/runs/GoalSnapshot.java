@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.runs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.aigoals.contract.id.RequestId;

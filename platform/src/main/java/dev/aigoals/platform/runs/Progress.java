@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.runs;
 
 import dev.aigoals.contract.id.CourseId;
 import dev.aigoals.contract.id.GoalId;

@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.bank;
 
 import dev.aigoals.contract.content.GoalContent;
 import dev.aigoals.contract.content.TaskContent;

@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.work;
 
 import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.id.GoalId;

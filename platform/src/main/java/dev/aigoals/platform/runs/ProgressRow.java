@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.runs;
 
 import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.id.LearnerId;

@@ -1,12 +1,12 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.bank;
 
 import dev.aigoals.contract.content.Difficulty;
 import dev.aigoals.contract.content.GoalContent;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.learner.LearnerLocale;
+import dev.aigoals.platform.goals.GoalContents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,21 +89,7 @@ public final class BankGoals {
         return new BankGoal(
                 row.getString("slug"),
                 row.getString("content_hash"),
-                language(row.getString("language")),
-                difficulty(row.getString("difficulty")));
-    }
-
-    static Language language(String name) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.wireName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no such language: " + name));
-    }
-
-    static Difficulty difficulty(String name) {
-        return Arrays.stream(Difficulty.values())
-                .filter(difficulty -> difficulty.wireName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no such difficulty: " + name));
+                Language.named(row.getString("language")).orElseThrow(),
+                Difficulty.named(row.getString("difficulty")).orElseThrow());
     }
 }

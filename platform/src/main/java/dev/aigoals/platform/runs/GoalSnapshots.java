@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.runs;
 
 import dev.aigoals.contract.goal.ContractStatus.Standing;
 import dev.aigoals.contract.goal.GoalPhase;
@@ -9,7 +9,11 @@ import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.contract.wire.StreamMessage.ContractChanged;
 import dev.aigoals.platform.courses.Contracts;
+import dev.aigoals.platform.goals.GoalRequest;
+import dev.aigoals.platform.goals.GoalRequests;
 import dev.aigoals.platform.stream.LearnerStream;
+import dev.aigoals.platform.work.WorkRequest;
+import dev.aigoals.platform.work.WorkRequests;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.runs;
 
 import dev.aigoals.contract.content.Difficulty;
 import dev.aigoals.contract.content.GoalContent;
@@ -11,6 +11,11 @@ import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.contract.wire.GoalDocument;
 import dev.aigoals.contract.wire.GoalDocument.CheckName;
 import dev.aigoals.contract.wire.GoalDocument.TaskDocument;
+import dev.aigoals.platform.goals.Goal;
+import dev.aigoals.platform.goals.GoalContents;
+import dev.aigoals.platform.goals.GoalSource;
+import dev.aigoals.platform.goals.Goals;
+import dev.aigoals.platform.goals.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

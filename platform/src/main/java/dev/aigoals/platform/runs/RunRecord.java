@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.runs;
 
 import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.goal.HintAllowance;

@@ -1,10 +1,11 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.work;
 
 import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.platform.database.Columns;
+import dev.aigoals.platform.goals.SourceFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

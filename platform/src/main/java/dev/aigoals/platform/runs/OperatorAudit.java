@@ -1,4 +1,4 @@
-package dev.aigoals.platform.goals;
+package dev.aigoals.platform.runs;
 
 import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.platform.database.Columns;
