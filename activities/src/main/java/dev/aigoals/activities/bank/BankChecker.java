@@ -71,7 +71,7 @@ public final class BankChecker {
             throw new IllegalStateException("An example could not be run", failed.getCause());
         }
         return problems.all().stream()
-                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
                 .toList();
     }
 }

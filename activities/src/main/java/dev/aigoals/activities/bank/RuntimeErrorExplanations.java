@@ -31,8 +31,7 @@ public final class RuntimeErrorExplanations {
             for (Path bank : banks) {
                 Path file = bank.resolve("errors").resolve(language.wireName() + ".yaml");
                 if (Files.exists(file)) {
-                    YamlSource.node(file, problems)
-                            .ifPresent(node -> all.addAll(read(language, file, node, problems)));
+                    YamlSource.node(file, problems).ifPresent(node -> all.addAll(read(language, file, node, problems)));
                 }
             }
         }

@@ -91,8 +91,8 @@ final class RuntimeErrorExplanationsTest {
 
     @Test
     void namesAnExampleThatAnEarlierExplanationAnswers() throws IOException, InterruptedException {
-        assertThat(problems(GOOD + GOOD.replace("  matches: \"name '(\\\\w+)'\"\n", "")
-                                .replace("{1}", "such name")))
+        assertThat(problems(GOOD
+                        + GOOD.replace("  matches: \"name '(\\\\w+)'\"\n", "").replace("{1}", "such name")))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(7);
