@@ -3,7 +3,12 @@ package dev.aigoals.activities.bank;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.contract.content.GoalContent;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 /** Proves a goal right: it reads well, and its solutions, starters and wrong solutions do what they are there for. */
 public final class BankChecker {
@@ -42,5 +47,31 @@ public final class BankChecker {
                 .toList();
         prove(new ReadGoal(folder, content, places), problems);
         return problems.all();
+    }
+
+    /** Everything that is wrong with the examples of explanations, in the order of their files and lines. */
+    public List<Problem> check(RuntimeErrorExplanations explanations) throws InterruptedException {
+        var problems = new Problems();
+        var proof = new ExplanationProof(runner, explanations, problems);
+        List<Callable<Boolean>> proofs = new ArrayList<>();
+        for (Explanation one : explanations.all()) {
+            if (!one.example().isBlank()) {
+                proofs.add(() -> {
+                    proof.prove(one);
+                    return true;
+                });
+            }
+        }
+        // The runner itself bounds how many run side by side.
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var proven : pool.invokeAll(proofs)) {
+                proven.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("An example could not be run", failed.getCause());
+        }
+        return problems.all().stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 public final class BankCommand {
     static final String USAGE = """
             Usage:
-              bank check DIR...   proves every goal in these folders; DIR is a goal, a folder of goals or a whole bank
+              bank check DIR...   proves every goal and explanation in these folders; DIR is a goal, a folder of goals or a whole bank
               bank new DIR        writes a small complete example to start from
               bank try DIR [FILE] plays the goal in DIR the way a learner would; FILE is where you write (kept if there)""";
     private static final int FINE = 0;
@@ -75,9 +75,11 @@ public final class BankCommand {
         }
         var problems = new ArrayList<Problem>();
         report(BankReader.sameSlugs(folders), problems);
-        report(RuntimeErrorExplanations.read(folders).problems(), problems);
+        var explanations = RuntimeErrorExplanations.read(folders);
+        report(explanations.problems(), problems);
         try (var runner = CodeRunner.open(sandbox)) {
             var checker = new BankChecker(runner);
+            report(checker.check(explanations.explanations()), problems);
             for (Path goal : goals) {
                 var found = checker.check(goal);
                 report(found, problems);

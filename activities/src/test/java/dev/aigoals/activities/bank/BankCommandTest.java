@@ -56,6 +56,16 @@ final class BankCommandTest {
     }
 
     @Test
+    void provesTheExplanationsOfAWholeBank() throws IOException, InterruptedException {
+        ExampleGoal.write(folder.resolve("goals/my-words"));
+        var file = Files.createDirectories(folder.resolve("errors")).resolve("python.yaml");
+        Files.writeString(file, "- {error: NameError, example: print(1), says: {en: No such name., es: No existe.}}");
+
+        assertThat(run("", "check", folder.toString())).isEqualTo(1);
+        assertThat(said()).contains(file + ":1: the example does not end in an error", "1 goal, problems: 1.");
+    }
+
+    @Test
     void playsAGoalToItsEndWithHintsOnTheWay() throws IOException, InterruptedException {
         var goal = folder.resolve("my-words");
         var file = folder.resolve("mine/words.py");
