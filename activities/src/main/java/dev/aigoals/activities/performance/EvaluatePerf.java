@@ -62,8 +62,7 @@ final class EvaluatePerf {
         return results;
     }
 
-    Evaluation soFar(RunKey run) {
-        List<TaskResult> results = results(run);
+    Evaluation soFar(RunKey run, List<TaskResult> results) {
         RunRecord record = runs.find(run.goalId(), run.learnerId()).orElseThrow();
         long minutes = Duration.between(record.startedAt(), clock.instant()).toMinutes();
         return new Evaluation(PerformancePolicy.score(results), PerformancePolicy.tries(results), minutes);

@@ -38,13 +38,14 @@ final class PerformanceEvaluatorAgentImpl implements PerformanceEvaluatorAgent, 
     @Override
     public Evaluation evaluate(Request request) {
         RunKey run = request.step().run();
+        List<TaskResult> results = evaluatePerf.results(run);
         Evaluation soFar = transaction.execute(status -> {
-            Evaluation evaluation = evaluatePerf.soFar(run);
+            Evaluation evaluation = evaluatePerf.soFar(run, results);
             evaluatePerf.keep(run, evaluation);
             emitEvent.evaluated(request.step(), request.taskId(), request.judged(), evaluation);
             return evaluation;
         });
-        struggles.note(run, evaluatePerf.results(run));
+        struggles.note(run, results);
         return soFar;
     }
 
@@ -53,7 +54,7 @@ final class PerformanceEvaluatorAgentImpl implements PerformanceEvaluatorAgent, 
         Step step = request.step();
         Evaluation evaluation = transaction.execute(status -> {
             List<TaskResult> results = evaluatePerf.results(step.run());
-            Evaluation whole = evaluatePerf.soFar(step.run());
+            Evaluation whole = evaluatePerf.soFar(step.run(), results);
             evaluatePerf.keep(step.run(), whole);
             completion.write(step, results, whole, request.hintsUsed(), request.nextSlugs());
             return whole;
