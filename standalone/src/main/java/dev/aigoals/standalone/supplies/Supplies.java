@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** Every program that the servers need, each checked just now. */
 public record Supplies(Supply temporal, Supply postgresql, Supply redis, Optional<Supply> bubblewrap) {
@@ -64,19 +65,13 @@ public record Supplies(Supply temporal, Supply postgresql, Supply redis, Optiona
         }
     }
 
-    private static <T> CompletableFuture<T> sideBySide(Callable<T> work) {
-        CompletableFuture<T> promise = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("supplies").start(() -> {
-            try {
-                promise.complete(work.call());
-            } catch (Throwable e) {
-                promise.completeExceptionally(e);
-            }
-        });
-        return promise;
+    private static <T> Future<T> sideBySide(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name("supplies").start(task);
+        return task;
     }
 
-    private static <T> T result(CompletableFuture<T> promise) throws InterruptedException {
+    private static <T> T result(Future<T> promise) throws InterruptedException {
         try {
             return promise.get();
         } catch (ExecutionException e) {
