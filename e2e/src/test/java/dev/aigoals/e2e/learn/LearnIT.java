@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aigoals.client.exercise.Solutions;
 import dev.aigoals.e2e.system.Exercise;
+import dev.aigoals.e2e.system.OwnSystem;
 import dev.aigoals.e2e.system.Person;
 import dev.aigoals.e2e.system.RunningSystem;
 import dev.aigoals.e2e.system.TestSystem;
@@ -20,11 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(RunningSystem.class)
 class LearnIT {
-    private static final Path COMMAND = Path.of(System.getProperty("aigoals.command", "../goals"))
-            .toAbsolutePath()
-            .normalize();
-    private static final Path BANK = Path.of(System.getProperty("aigoals.bank", "../bank"));
-
     private final TestSystem system;
     private Terminal terminal;
 
@@ -43,7 +39,7 @@ class LearnIT {
         terminal = new Terminal(
                 folder,
                 List.of(
-                        COMMAND.toString(),
+                        OwnSystem.COMMAND.toString(),
                         "learn",
                         "--data",
                         data.toString(),
@@ -113,6 +109,6 @@ class LearnIT {
 
     private static List<Solutions.Task> solutions(Person learner) {
         String title = learner.get("/goals").body().at("/items/0/title").asString();
-        return Solutions.ofGoal(title, List.of(BANK)).orElseThrow().tasks();
+        return Exercise.solutions(title).tasks();
     }
 }

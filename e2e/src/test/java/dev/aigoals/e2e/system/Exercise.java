@@ -25,8 +25,12 @@ public final class Exercise implements AutoCloseable {
         this.learner = learner;
         this.client = client;
         this.goal = goal;
-        this.solutions =
-                Solutions.ofGoal(goal.path("title").asString(), List.of(BANK)).orElseThrow();
+        this.solutions = solutions(goal.path("title").asString());
+    }
+
+    /** Right and wrong programs for a goal of the bank. */
+    public static Solutions solutions(String title) {
+        return Solutions.ofGoal(title, List.of(BANK)).orElseThrow();
     }
 
     /** A fresh learner asks for a goal and has it. */

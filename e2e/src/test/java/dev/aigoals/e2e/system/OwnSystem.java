@@ -20,9 +20,11 @@ import java.util.concurrent.TimeUnit;
 
 /** A system that a test starts for itself with {@code ./goals up}, under settings of its own, and may stop. */
 public final class OwnSystem implements AutoCloseable {
-    private static final Path COMMAND = Path.of(System.getProperty("aigoals.command", "../goals"))
+    /** {@code ./goals} itself. */
+    public static final Path COMMAND = Path.of(System.getProperty("aigoals.command", "../goals"))
             .toAbsolutePath()
             .normalize();
+
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(60);
 
