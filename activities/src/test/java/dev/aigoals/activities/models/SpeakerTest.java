@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,9 +139,11 @@ class SpeakerTest {
         server.then(endless());
         CountDownLatch speaking = new CountDownLatch(1);
         ModelTurn turn = speaker(server.address()).begin(request(Optional.empty()), payments::add);
-        CompletableFuture<ModelFailedException> end = CompletableFuture.supplyAsync(() -> catchThrowableOfType(
-                ModelFailedException.class, () -> turn.hear((_, _) -> speaking.countDown())));
-        speaking.await();
+        CompletableFuture<ModelFailedException> end = CompletableFuture.supplyAsync(
+                () -> catchThrowableOfType(
+                        ModelFailedException.class, () -> turn.hear((_, _) -> speaking.countDown())),
+                task -> Thread.ofVirtual().start(task));
+        assertThat(speaking.await(5, TimeUnit.SECONDS)).isTrue();
         turn.cancel();
         assertThat(server.hungUpWithin(1000)).isTrue();
         assertThat(end.join().failure().kind()).isEqualTo(Kind.CANCELLED);
@@ -153,7 +156,9 @@ class SpeakerTest {
         server.close();
         ModelFailedException failed = catchThrowableOfType(
                 ModelFailedException.class,
-                () -> speaker(gone).begin(request(Optional.empty()), payments::add).hear((_, _) -> {}));
+                () -> speaker(gone)
+                        .begin(request(Optional.empty()), payments::add)
+                        .hear((_, _) -> {}));
         assertThat(failed.failure().kind()).isEqualTo(Kind.UNREACHABLE);
         assertThat(failed.calls()).isEqualTo(3);
     }

@@ -163,8 +163,10 @@ public final class ScriptedModelServer implements AutoCloseable {
     }
 
     private static void say(HttpExchange exchange, String token) throws IOException {
-        data(exchange, "{\"model\":\"scripted\",\"choices\":[{\"index\":0,\"delta\":{\"content\":"
-                + JSON.writeValueAsString(token) + "}}]}");
+        data(
+                exchange,
+                "{\"model\":\"scripted\",\"choices\":[{\"index\":0,\"delta\":{\"content\":"
+                        + JSON.writeValueAsString(token) + "}}]}");
     }
 
     private static void data(HttpExchange exchange, String data) throws IOException {
