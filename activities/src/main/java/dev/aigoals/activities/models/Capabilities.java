@@ -1,7 +1,6 @@
 package dev.aigoals.activities.models;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,18 +15,20 @@ public final class Capabilities {
     public enum Feature {
         JSON_SCHEMA("the schema stands in the prompt and the answer is checked", "response_format", "json_schema"),
         USAGE("tokens are estimated from the length of the texts", "stream_options", "include_usage"),
-        COMPLETION_LIMIT("the limit is sent as max_tokens", "max_completion_tokens");
+        COMPLETION_LIMIT("the limit is sent as max_tokens", "max_completion_tokens", "max completion tokens");
 
         private final String instead;
-        private final List<String> names;
+        private final String name;
+        private final String other;
 
-        Feature(String instead, String... names) {
+        Feature(String instead, String name, String other) {
             this.instead = instead;
-            this.names = List.of(names);
+            this.name = name;
+            this.other = other;
         }
 
         private boolean isNamedIn(String refusal) {
-            return names.stream().anyMatch(refusal::contains);
+            return refusal.contains(name) || refusal.contains(other);
         }
     }
 
@@ -55,7 +56,7 @@ public final class Capabilities {
 
     void lacks(Feature feature) {
         if (missing.putIfAbsent(feature, feature.instead) == null) {
-            log.warn("The model's server does not take {}: {}", feature.names.getFirst(), feature.instead);
+            log.warn("The model's server does not take {}: {}", feature.name, feature.instead);
         }
     }
 }

@@ -140,8 +140,7 @@ class SpeakerTest {
         CountDownLatch speaking = new CountDownLatch(1);
         ModelTurn turn = speaker(server.address()).begin(request(Optional.empty()), payments::add);
         CompletableFuture<ModelFailedException> end = CompletableFuture.supplyAsync(
-                () -> catchThrowableOfType(
-                        ModelFailedException.class, () -> turn.hear((_, _) -> speaking.countDown())),
+                () -> catchThrowableOfType(ModelFailedException.class, () -> turn.hear((_, _) -> speaking.countDown())),
                 task -> Thread.ofVirtual().start(task));
         assertThat(speaking.await(5, TimeUnit.SECONDS)).isTrue();
         turn.cancel();
