@@ -1,0 +1,18 @@
+package dev.aigoals.activities.models;
+
+import java.time.Duration;
+
+/**
+ * What a model said.
+ *
+ * @param model the name that the server gave the model
+ * @param calls requests that were sent to the provider for this answer, failed ones included
+ */
+public record ModelAnswer(
+        String text,
+        String finishReason,
+        TokenUsed usage,
+        String model,
+        Duration duration,
+        Duration firstToken,
+        int calls) {}

@@ -1,0 +1,139 @@
+package dev.aigoals.activities.models;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which language model speaks and what it may cost; with neither address nor key there is none.
+ *
+ * @param address base address of a server that speaks the OpenAI API
+ * @param apiKey its key; the environment's OPENAI_API_KEY where this is empty
+ * @param longestRetryWait the longest wait before a call is made again
+ */
+@ConfigurationProperties("aigoals.models")
+public record ModelProperties(
+        @DefaultValue("") String address,
+        @DefaultValue("") String apiKey,
+        @DefaultValue("gpt-5.1") String large,
+        @DefaultValue("gpt-5-mini") String small,
+        @DefaultValue("5s") Duration connectTimeout,
+        @DefaultValue("20s") Duration firstTokenTimeout,
+        @DefaultValue("120s") Duration wholeTimeout,
+        @DefaultValue("20s") Duration longestRetryWait,
+        @DefaultValue("4000") int maxOutputTokens,
+        @DefaultValue("8") int concurrency,
+        @DefaultValue Prices largePrices,
+        @DefaultValue Prices smallPrices,
+        @DefaultValue Budgets budgets) {
+    private static final String OPEN_AI = "https://api.openai.com/v1";
+
+    public ModelProperties {
+        if (!address.isBlank() && !isWeb(address)) {
+            throw new IllegalArgumentException(
+                    "aigoals.models.address must be http(s)://host:port/v1 of a server that speaks the OpenAI API, not "
+                            + "what is set; leave it out to use " + OPEN_AI);
+        }
+        required(!large.isBlank(), "large", "the name of a model that the server has");
+        required(!small.isBlank(), "small", "the name of a model that the server has; it may be the large one's");
+        required(positive(connectTimeout), "connect-timeout", "longer than 0s, such as 5s");
+        required(positive(firstTokenTimeout), "first-token-timeout", "longer than 0s, such as 20s");
+        required(
+                wholeTimeout.compareTo(firstTokenTimeout) >= 0,
+                "whole-timeout",
+                "at least aigoals.models.first-token-timeout");
+        required(!longestRetryWait.isNegative(), "longest-retry-wait", "0s or longer");
+        required(maxOutputTokens >= 1, "max-output-tokens", "1 or more");
+        required(concurrency >= 1 && concurrency <= 1000, "concurrency", "a number from 1 to 1000");
+    }
+
+    /** Prices in dollars for a million tokens. */
+    public record Prices(
+            @DefaultValue("0") BigDecimal input,
+            @DefaultValue("0") BigDecimal cached,
+            @DefaultValue("0") BigDecimal output) {
+        public Prices {
+            required(
+                    input.signum() >= 0 && cached.signum() >= 0 && output.signum() >= 0,
+                    "large-prices and .small-prices",
+                    "dollars for a million tokens, 0 or more");
+        }
+
+        BigDecimal of(TokenUsed usage) {
+            return input.multiply(BigDecimal.valueOf(usage.input() - usage.cached()))
+                    .add(cached.multiply(BigDecimal.valueOf(usage.cached())))
+                    .add(output.multiply(BigDecimal.valueOf(usage.output())))
+                    .movePointLeft(6);
+        }
+    }
+
+    /** What may be spent in dollars; 0 sets no limit. */
+    public record Budgets(
+            @DefaultValue("1") BigDecimal goal,
+            @DefaultValue("1") BigDecimal learnerDay) {
+        public Budgets {
+            required(
+                    goal.signum() >= 0 && learnerDay.signum() >= 0,
+                    "budgets.goal and .learner-day",
+                    "dollars, 0 (no limit) or more");
+        }
+    }
+
+    ModelProperties withKey(String key) {
+        return new ModelProperties(
+                address,
+                key,
+                large,
+                small,
+                connectTimeout,
+                firstTokenTimeout,
+                wholeTimeout,
+                longestRetryWait,
+                maxOutputTokens,
+                concurrency,
+                largePrices,
+                smallPrices,
+                budgets);
+    }
+
+    String baseAddress() {
+        return address.isBlank() ? OPEN_AI : address;
+    }
+
+    String model(ModelSize size) {
+        return size == ModelSize.LARGE ? large : small;
+    }
+
+    Prices prices(ModelSize size) {
+        return size == ModelSize.LARGE ? largePrices : smallPrices;
+    }
+
+    /** Leaves the key out. */
+    @Override
+    public String toString() {
+        return "ModelProperties[address=" + baseAddress() + ", large=" + large + ", small=" + small + "]";
+    }
+
+    private static boolean positive(Duration duration) {
+        return duration.isPositive();
+    }
+
+    private static boolean isWeb(String address) {
+        try {
+            URI uri = URI.create(address);
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static void required(boolean holds, String setting, String expected) {
+        if (!holds) {
+            throw new IllegalArgumentException("aigoals.models." + setting + " must be " + expected);
+        }
+    }
+}

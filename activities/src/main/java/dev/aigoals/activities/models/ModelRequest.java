@@ -1,0 +1,13 @@
+package dev.aigoals.activities.models;
+
+import java.util.Optional;
+
+/**
+ * What an agent asks of a model.
+ *
+ * @param agent the agent's name, as it is counted
+ * @param constant the part of the prompt that never changes: it goes first, so that the provider can cache it
+ * @param changing the part that is of this turn, with whatever a learner wrote delimited as data
+ * @param schema the JSON schema that the answer must obey; empty for free text
+ */
+public record ModelRequest(String agent, String constant, String changing, Optional<String> schema, ModelSize size) {}

@@ -1,0 +1,33 @@
+package dev.aigoals.activities.models;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/** Lets agents speak with the configured language model. */
+public final class Speaker {
+
+    private final ModelProperties properties;
+    private final Capabilities capabilities;
+    private final HttpClient client;
+    private final Semaphore places;
+    private final FailureReader failures;
+
+    public Speaker(ModelProperties properties, Capabilities capabilities, Clock clock) {
+        this.properties = properties;
+        this.capabilities = capabilities;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(properties.connectTimeout())
+                .build();
+        this.places = new Semaphore(properties.concurrency(), true);
+        this.failures = new FailureReader(clock);
+    }
+
+    /** A turn that is not under way yet; {@code payments} is told of each request to the provider once it is over. */
+    public ModelTurn begin(ModelRequest request, Consumer<ProviderPayment> payments) {
+        return new ModelTurn(
+                request, new Provider(properties, capabilities, client), capabilities, places, failures, payments);
+    }
+}

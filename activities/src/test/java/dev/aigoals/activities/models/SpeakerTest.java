@@ -1,0 +1,193 @@
+package dev.aigoals.activities.models;
+
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.answer;
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.cut;
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.endless;
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.garbage;
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.refusal;
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.silence;
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.uncounted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.aigoals.activities.models.ModelFailure.Kind;
+import dev.aigoals.activities.models.testing.ScriptedModelServer;
+import dev.aigoals.activities.models.testing.ScriptedModelServer.Scene;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SpeakerTest {
+    private static final String SCHEMA = """
+            {"type":"object","properties":{"hint":{"type":"string"}},"required":["hint"],"additionalProperties":false}""";
+
+    private final List<ProviderPayment> payments = new ArrayList<>();
+    private final Capabilities capabilities = new Capabilities();
+    private ScriptedModelServer server;
+
+    @BeforeEach
+    void aServer() throws Exception {
+        server = new ScriptedModelServer(0);
+    }
+
+    @AfterEach
+    void noServer() {
+        server.close();
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(Kind.RATE_LIMITED, 3, refusal(429, "{}", "0")),
+                Arguments.of(Kind.RATE_LIMITED, 3, refusal(429, "{}", "Wed, 21 Oct 2015 07:28:00 GMT")),
+                Arguments.of(Kind.RATE_LIMITED, 1, refusal(429, "{}", "3600")),
+                Arguments.of(Kind.QUOTA_EXHAUSTED, 1, refusal(429, "{\"error\":{\"code\":\"insufficient_quota\"}}")),
+                Arguments.of(Kind.PROVIDER_ERROR, 3, refusal(503, "busy")),
+                Arguments.of(Kind.UNAUTHORIZED, 1, refusal(401, "no")),
+                Arguments.of(Kind.UNAUTHORIZED, 1, refusal(403, "no")),
+                Arguments.of(Kind.BAD_REQUEST, 1, refusal(400, "no")),
+                Arguments.of(Kind.MODEL_UNKNOWN, 1, refusal(404, "no")),
+                Arguments.of(Kind.CONTENT_FILTER, 1, refusal(400, "{\"error\":{\"code\":\"content_filter\"}}")),
+                Arguments.of(Kind.CONTENT_FILTER, 1, answer("content_filter", "Hel")),
+                Arguments.of(Kind.LENGTH, 1, answer("length", "Hel")),
+                Arguments.of(Kind.CUT_STREAM, 3, cut("Hel")),
+                Arguments.of(Kind.BAD_JSON, 3, garbage()),
+                Arguments.of(Kind.FIRST_TOKEN_TIMEOUT, 3, silence()),
+                Arguments.of(Kind.WHOLE_TIMEOUT, 1, endless()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void eachFailureHasItsClassAndItsNumberOfRequests(Kind kind, int requests, Scene scene) {
+        server.then(scene).then(scene).then(scene);
+        ModelFailedException failed = failure(request(Optional.empty()));
+        assertThat(failed.failure().kind()).isEqualTo(kind);
+        assertThat(server.requests()).hasSize(requests);
+        assertThat(payments).hasSize(requests);
+        assertThat(failed.toString()).doesNotContain("secret-key");
+    }
+
+    @Test
+    void anAnswerCarriesWhatItCost() throws Exception {
+        ModelAnswer said = speaker(server.address())
+                .begin(request(Optional.empty()), payments::add)
+                .hear((_, _) -> {});
+        assertThat(said.text()).isEqualTo("Hello");
+        assertThat(said.usage()).isEqualTo(new TokenUsed(100, 60, 7, false));
+        assertThat(said.model()).isEqualTo("scripted");
+        assertThat(payments).hasSize(1);
+    }
+
+    @Test
+    void missingFiguresAreEstimatedAndMarked() throws Exception {
+        server.then(uncounted("12345678"));
+        ModelAnswer said = speaker(server.address())
+                .begin(request(Optional.empty()), payments::add)
+                .hear((_, _) -> {});
+        assertThat(said.usage().estimated()).isTrue();
+        assertThat(said.usage().output()).isEqualTo(2);
+    }
+
+    @Test
+    void aRetryStartsItsTextUnderAHigherAttempt() throws Exception {
+        server.then(cut("lost"));
+        List<String> heard = new ArrayList<>();
+        speaker(server.address())
+                .begin(request(Optional.empty()), payments::add)
+                .hear((attempt, text) -> heard.add(attempt + text));
+        assertThat(String.join("", heard)).endsWith("2Hello").doesNotContain("1Hel");
+    }
+
+    @Test
+    void aSchemaIsHeld() {
+        server.then(answer("stop", "{\"hint\":1}"));
+        server.then(answer("stop", "{\"hint\":1}"));
+        server.then(answer("stop", "{\"hint\":1}"));
+        assertThat(failure(request(Optional.of(SCHEMA))).failure().kind()).isEqualTo(Kind.SCHEMA_VIOLATED);
+    }
+
+    @Test
+    void aServerWithoutSchemasAndUsageIsWorkedAround() throws Exception {
+        server.then(refusal(400, "unknown field response_format"))
+                .then(refusal(400, "unknown field stream_options"))
+                .then(uncounted("```json\n{\"hint\":\"look\"}\n```"));
+        ModelAnswer said = speaker(server.address())
+                .begin(request(Optional.of(SCHEMA)), payments::add)
+                .hear((_, _) -> {});
+        assertThat(said.text()).isEqualTo("{\"hint\":\"look\"}");
+        assertThat(server.requests().getLast())
+                .doesNotContain("response_format", "stream_options")
+                .contains("obeys this JSON schema");
+        assertThat(capabilities.missing())
+                .containsOnlyKeys(Capabilities.Feature.JSON_SCHEMA, Capabilities.Feature.USAGE);
+    }
+
+    @Test
+    void cancellingClosesTheConnectionWithinASecond() throws Exception {
+        server.then(endless());
+        CountDownLatch speaking = new CountDownLatch(1);
+        ModelTurn turn = speaker(server.address()).begin(request(Optional.empty()), payments::add);
+        CompletableFuture<ModelFailedException> end = CompletableFuture.supplyAsync(
+                () -> catchThrowableOfType(ModelFailedException.class, () -> turn.hear((_, _) -> speaking.countDown())),
+                task -> Thread.ofVirtual().start(task));
+        assertThat(speaking.await(5, TimeUnit.SECONDS)).isTrue();
+        turn.cancel();
+        assertThat(server.hungUpWithin(1000)).isTrue();
+        assertThat(end.join().failure().kind()).isEqualTo(Kind.CANCELLED);
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void aServerThatIsNotThereIsUnreachable() {
+        String gone = server.address();
+        server.close();
+        ModelFailedException failed = catchThrowableOfType(
+                ModelFailedException.class,
+                () -> speaker(gone)
+                        .begin(request(Optional.empty()), payments::add)
+                        .hear((_, _) -> {}));
+        assertThat(failed.failure().kind()).isEqualTo(Kind.UNREACHABLE);
+        assertThat(failed.calls()).isEqualTo(3);
+    }
+
+    private ModelFailedException failure(ModelRequest request) {
+        return catchThrowableOfType(
+                ModelFailedException.class,
+                () -> speaker(server.address()).begin(request, payments::add).hear((_, _) -> {}));
+    }
+
+    private static ModelRequest request(Optional<String> schema) {
+        return new ModelRequest("feedback", "You help.", "Help me.", schema, ModelSize.SMALL);
+    }
+
+    private Speaker speaker(String address) {
+        var free = new ModelProperties.Prices(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        var properties = new ModelProperties(
+                address,
+                "secret-key",
+                "large",
+                "small",
+                Duration.ofSeconds(1),
+                Duration.ofMillis(400),
+                Duration.ofMillis(900),
+                Duration.ofSeconds(5),
+                100,
+                4,
+                free,
+                free,
+                new ModelProperties.Budgets(BigDecimal.ONE, BigDecimal.ONE));
+        return new Speaker(properties, capabilities, Clock.systemUTC());
+    }
+}

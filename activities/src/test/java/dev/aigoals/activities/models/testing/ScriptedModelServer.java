@@ -1,0 +1,186 @@
+package dev.aigoals.activities.models.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks the OpenAI API on loopback and plays one scene for each request; with no scene left it answers "Hello". */
+public final class ScriptedModelServer implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpServer server;
+    private final Queue<Scene> scenes = new ConcurrentLinkedQueue<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch hungUp = new CountDownLatch(1);
+
+    /** What the server does with one request. */
+    @FunctionalInterface
+    public interface Scene {
+        void play(HttpExchange exchange, ScriptedModelServer server) throws IOException;
+    }
+
+    public ScriptedModelServer(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    public ScriptedModelServer then(Scene scene) {
+        scenes.add(scene);
+        return this;
+    }
+
+    /** The bodies of all requests so far. */
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** True as soon as a client closed the connection while {@link #endless} was speaking. */
+    public boolean hungUpWithin(long milliseconds) throws InterruptedException {
+        return hungUp.await(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        end.countDown();
+        server.stop(0);
+    }
+
+    /** A refusal with a body. */
+    public static Scene refusal(int status, String body) {
+        return refusal(status, body, "");
+    }
+
+    public static Scene refusal(int status, String body, String retryAfter) {
+        return (exchange, _) -> {
+            if (!retryAfter.isEmpty()) {
+                exchange.getResponseHeaders().set("Retry-After", retryAfter);
+            }
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        };
+    }
+
+    /** A complete answer with usage figures. */
+    public static Scene answer(String finishReason, String... tokens) {
+        return (exchange, _) -> {
+            start(exchange);
+            for (String token : tokens) {
+                say(exchange, token);
+            }
+            data(exchange, "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"" + finishReason + "\"}]}");
+            data(exchange, """
+                    {"choices":[],"usage":{"prompt_tokens":100,"completion_tokens":7,"total_tokens":107,\
+                    "prompt_tokens_details":{"cached_tokens":60}}}""");
+            data(exchange, "[DONE]");
+        };
+    }
+
+    /** An answer from a server that knows no usage figures. */
+    public static Scene uncounted(String token) {
+        return (exchange, _) -> {
+            start(exchange);
+            say(exchange, token);
+            data(exchange, "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}");
+            data(exchange, "[DONE]");
+        };
+    }
+
+    /** Some tokens, then the end of the connection. */
+    public static Scene cut(String token) {
+        return (exchange, _) -> {
+            start(exchange);
+            say(exchange, token);
+        };
+    }
+
+    public static Scene garbage() {
+        return (exchange, _) -> {
+            start(exchange);
+            data(exchange, "{\"choices\":[{");
+        };
+    }
+
+    /** Takes the request and never answers. */
+    public static Scene silence() {
+        return (_, server) -> server.untilTheEnd();
+    }
+
+    /** Goes on speaking until the client hangs up. */
+    public static Scene endless() {
+        return (exchange, server) -> {
+            start(exchange);
+            try {
+                while (!server.end.await(20, TimeUnit.MILLISECONDS)) {
+                    say(exchange, "on ");
+                }
+            } catch (IOException gone) {
+                server.hungUp.countDown();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    private void untilTheEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        requests.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Scene scene = scenes.poll();
+        try (exchange) {
+            (scene == null ? answer("stop", "Hel", "lo") : scene).play(exchange, this);
+        }
+    }
+
+    private static void start(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+    }
+
+    private static void say(HttpExchange exchange, String token) throws IOException {
+        data(
+                exchange,
+                "{\"model\":\"scripted\",\"choices\":[{\"index\":0,\"delta\":{\"content\":"
+                        + JSON.writeValueAsString(token) + "}}]}");
+    }
+
+    private static void data(HttpExchange exchange, String data) throws IOException {
+        exchange.getResponseBody().write(("data: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+    }
+
+    /** Serves "Hello" on the given port, or on a free one, until the process is stopped. */
+    public static void main(String[] arguments) {
+        try {
+            var server = new ScriptedModelServer(arguments.length == 0 ? 0 : Integer.parseInt(arguments[0]));
+            System.out.println(server.address());
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+}
