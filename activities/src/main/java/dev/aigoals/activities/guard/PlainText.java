@@ -15,7 +15,7 @@ public final class PlainText {
     public static final int MOST = 20_000;
 
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cntrl}&&[^\\n\\t]]|[\\u061C\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]"
+            "[\\p{Cc}&&[^\\n\\t]]|[\\u061C\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]"
                     + "|[\\uE000-\\uF8FF\\x{E0000}-\\x{E007F}]|\\p{Cs}");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
 

@@ -93,8 +93,8 @@ final class SentencesTest {
         var sentences = new Sentences();
         var out = new ArrayList<Piece>();
         String endless = "word ".repeat(1000) + "`" + "𝄞".repeat(3001);
-        for (char c : endless.toCharArray()) {
-            out.addAll(sentences.add(String.valueOf(c)));
+        for (int i = 0; i < endless.length(); i++) {
+            out.addAll(sentences.add(endless.substring(i, i + 1)));
             assertThat(sentences.heldBack()).isLessThanOrEqualTo(Sentences.MOST_PROSE);
         }
         out.addAll(sentences.finish());
@@ -108,8 +108,8 @@ final class SentencesTest {
         var sentences = new Sentences();
         var out = new ArrayList<Piece>();
         String endless = "```js\n" + "let a = 1;\n".repeat(2000);
-        for (String line : endless.split("(?<=\\n)")) {
-            out.addAll(sentences.add(line));
+        for (String line : endless.lines().toList()) {
+            out.addAll(sentences.add(line + "\n"));
             assertThat(sentences.heldBack()).isLessThanOrEqualTo(Sentences.MOST_CODE);
         }
         out.addAll(sentences.finish());
