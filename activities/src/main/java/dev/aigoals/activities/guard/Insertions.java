@@ -37,6 +37,9 @@ final class Insertions {
         if (targets.isEmpty()) {
             ways.add(code + "\n");
         }
+        if (!code.contains("\n")) {
+            ways.add(inPlaceOfTheLikestLine(code));
+        }
         ways.add(blocks.with(own));
         for (String target : targets) {
             if (!own.names().contains(target)) {
@@ -46,6 +49,31 @@ final class Insertions {
         }
         ways.remove(program);
         return ways.stream().limit(MOST).toList();
+    }
+
+    /** A learner who is told one line looks for the own line that it corrects. */
+    private String inPlaceOfTheLikestLine(String code) {
+        var lines = new ArrayList<>(program.lines().toList());
+        var told = Tokens.ofCode(language, code);
+        int best = 0;
+        double likest = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            double likeness = likeness(told, Tokens.ofCode(language, lines.get(i)));
+            if (likeness > likest) {
+                best = i;
+                likest = likeness;
+            }
+        }
+        if (!lines.isEmpty()) {
+            String line = lines.get(best);
+            lines.set(best, line.substring(0, line.length() - line.stripLeading().length()) + code);
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static double likeness(List<Token> told, List<Token> own) {
+        long shared = own.stream().distinct().filter(told::contains).count();
+        return shared * 2.0 / (told.size() + own.size());
     }
 
     private List<String> renamed(SourceBlocks own, String target) {
