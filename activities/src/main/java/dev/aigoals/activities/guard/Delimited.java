@@ -76,8 +76,7 @@ public final class Delimited {
 
     /** One line, so that a file's name cannot begin lines of its own. */
     private static String label(String label) {
-        String line =
-                label.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+        String line = label.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
         return line.length() <= LONGEST_LABEL ? line : line.substring(0, LONGEST_LABEL);
     }
 }

@@ -66,7 +66,8 @@ final class Insertions {
         }
         if (!lines.isEmpty()) {
             String line = lines.get(best);
-            lines.set(best, line.substring(0, line.length() - line.stripLeading().length()) + code);
+            lines.set(
+                    best, line.substring(0, line.length() - line.stripLeading().length()) + code);
         }
         return String.join("\n", lines) + "\n";
     }
