@@ -1,0 +1,95 @@
+package dev.aigoals.activities.guard;
+
+import dev.aigoals.activities.bank.BankReader;
+import dev.aigoals.activities.runner.CheckListener;
+import dev.aigoals.activities.runner.CheckResult;
+import dev.aigoals.activities.runner.CodeRunner;
+import dev.aigoals.activities.runner.Program;
+import dev.aigoals.contract.content.GoalContent;
+import dev.aigoals.contract.content.TaskContent;
+import dev.aigoals.contract.learner.LearnerLocale;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The real bank, its learners' programs, and the corpora of this room. */
+final class BankSamples {
+    static final List<GoalContent> GOALS =
+            BankReader.read(List.of(Path.of("../bank"))).goals();
+
+    private BankSamples() {}
+
+    static GoalContent goal(String slug) {
+        return GOALS.stream()
+                .filter(goal -> goal.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static int task(GoalContent goal, String folder) {
+        return IntStream.range(0, goal.tasks().size())
+                .filter(i -> goal.tasks().get(i).slug().equals(folder)
+                        || folder.equals((i + 1) + "-" + goal.tasks().get(i).slug()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A learner who begins the task, or who wrote one of the known wrong solutions. */
+    static Program program(GoalContent goal, int index, String which) {
+        TaskContent task = goal.tasks().get(index);
+        String before = index == 0 ? "" : goal.tasks().get(index - 1).reference() + "\n\n";
+        String code = which.equals("starter")
+                ? before + task.starter()
+                : task.wrong().stream()
+                        .filter(wrong -> wrong.name().equals(which))
+                        .findFirst()
+                        .orElseThrow()
+                        .code();
+        return new Program(goal.language(), goal.fileName(), code);
+    }
+
+    static Set<String> failing(CodeRunner runner, GoalContent goal, int index, Program program)
+            throws InterruptedException {
+        return runner
+                .check(program, goal.tasks().get(index).checks(), LearnerLocale.EN, CheckListener.NONE)
+                .results()
+                .stream()
+                .filter(result -> !result.passed())
+                .map(CheckResult::id)
+                .collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T> List<T> corpus(String name) throws IOException {
+        try (var stream = BankSamples.class.getResourceAsStream(name + ".yaml")) {
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return (List<T>) new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        }
+    }
+
+    static List<Map<String, String>> leaks(String name) throws IOException {
+        return corpus(name);
+    }
+
+    /** Runs them two at a time and gives their answers in order. */
+    static <T> List<T> sideBySide(List<Callable<T>> tasks) throws Exception {
+        var answers = new ArrayList<T>();
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (var answer : pool.invokeAll(tasks)) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
+}
