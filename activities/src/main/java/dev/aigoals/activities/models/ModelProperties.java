@@ -69,33 +69,39 @@ public record ModelProperties(
         }
     }
 
-    /** What may be spent in dollars; 0 sets no limit. */
+    /**
+     * What may be spent on one learner's goal and on one learner's day; 0 sets no limit.
+     *
+     * @param goal dollars
+     * @param learnerDay dollars
+     * @param goalTokens input and output together
+     * @param learnerDayTokens input and output together
+     */
     public record Budgets(
             @DefaultValue("1") BigDecimal goal,
-            @DefaultValue("1") BigDecimal learnerDay) {
+            @DefaultValue("1") BigDecimal learnerDay,
+            @DefaultValue("500000") long goalTokens,
+            @DefaultValue("1000000") long learnerDayTokens) {
         public Budgets {
             required(
                     goal.signum() >= 0 && learnerDay.signum() >= 0,
                     "budgets.goal and .learner-day",
                     "dollars, 0 (no limit) or more");
+            required(
+                    goalTokens >= 0 && learnerDayTokens >= 0,
+                    "budgets.goal-tokens and .learner-day-tokens",
+                    "0 (no limit) or more");
         }
     }
 
-    ModelProperties withKey(String key) {
-        return new ModelProperties(
-                address,
-                key,
-                large,
-                small,
-                connectTimeout,
-                firstTokenTimeout,
-                wholeTimeout,
-                longestRetryWait,
-                maxOutputTokens,
-                concurrency,
-                largePrices,
-                smallPrices,
-                budgets);
+    /** What a request cost, in dollars. */
+    public BigDecimal cost(ModelSize size, TokenUsed usage) {
+        return (size == ModelSize.LARGE ? largePrices : smallPrices).of(usage);
+    }
+
+    /** Whether there is a model at all. */
+    public boolean configured() {
+        return !address.isBlank() || !apiKey.isBlank();
     }
 
     String baseAddress() {
@@ -104,10 +110,6 @@ public record ModelProperties(
 
     String model(ModelSize size) {
         return size == ModelSize.LARGE ? large : small;
-    }
-
-    Prices prices(ModelSize size) {
-        return size == ModelSize.LARGE ? largePrices : smallPrices;
     }
 
     /** Leaves the key out. */

@@ -15,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One turn of an agent with a model: heard once, by one thread; cancelled from any. */
@@ -26,8 +25,9 @@ public final class ModelTurn {
     private final Capabilities capabilities;
     private final Semaphore places;
     private final FailureReader failures;
-    private final Consumer<ProviderPayment> payments;
+    private final CallLedger ledger;
     private final RetryPolicy retries;
+    private final long begun = System.nanoTime();
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private volatile @Nullable ProviderCall underWay;
     private volatile @Nullable BlockingQueue<StreamEvent> events;
@@ -39,13 +39,13 @@ public final class ModelTurn {
             Capabilities capabilities,
             Semaphore places,
             FailureReader failures,
-            Consumer<ProviderPayment> payments) {
+            CallLedger ledger) {
         this.request = request;
         this.provider = provider;
         this.capabilities = capabilities;
         this.places = places;
         this.failures = failures;
-        this.payments = payments;
+        this.ledger = ledger;
         this.retries = new RetryPolicy(provider.properties().longestRetryWait());
     }
 
@@ -72,7 +72,8 @@ public final class ModelTurn {
                 }
                 case Outcome.Adapted _ -> {}
                 case Outcome.Failed failed -> {
-                    Optional<Duration> wait = retries.waitBefore(failed.failure(), calls);
+                    Optional<Duration> wait =
+                            retries.waitBefore(failed.failure(), calls).filter(this::fits);
                     if (wait.isEmpty()) {
                         throw new ModelFailedException(failed.failure(), calls);
                     }
@@ -80,6 +81,18 @@ public final class ModelTurn {
                 }
             }
         }
+    }
+
+    private Duration left() {
+        return request.patience().minusNanos(System.nanoTime() - begun);
+    }
+
+    private boolean fits(Duration wait) {
+        return wait.compareTo(left()) < 0;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private sealed interface Outcome {
@@ -119,11 +132,19 @@ public final class ModelTurn {
         Listening listening = new Listening(
                 queue,
                 text -> listener.heard(attempt, text),
-                properties.firstTokenTimeout(),
-                properties.wholeTimeout());
+                shorter(properties.firstTokenTimeout(), left()),
+                shorter(properties.wholeTimeout(), left()));
         if (cancelled.getCount() == 0) {
             return new Outcome.Failed(ModelFailure.of(Kind.CANCELLED));
         }
+        ledger.begun(new ProviderPayment(
+                request.agent(),
+                request.size(),
+                properties.model(request.size()),
+                attempt,
+                estimate(listening),
+                Duration.ZERO,
+                Optional.empty()));
         boolean counted = false;
         try {
             provider.send(request, call, queue);
@@ -211,7 +232,7 @@ public final class ModelTurn {
         String model = end instanceof End.Answered answered
                 ? model(answered.response())
                 : provider.properties().model(request.size());
-        payments.accept(new ProviderPayment(
+        ledger.ended(new ProviderPayment(
                 request.agent(), request.size(), model, calls, usage, listening.elapsed(), failure));
     }
 

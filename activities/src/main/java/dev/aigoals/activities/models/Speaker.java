@@ -3,7 +3,6 @@ package dev.aigoals.activities.models;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 
 /** Lets agents speak with the configured language model. */
 public final class Speaker {
@@ -25,9 +24,9 @@ public final class Speaker {
         this.failures = new FailureReader(clock);
     }
 
-    /** A turn that is not under way yet; {@code payments} is told of each request to the provider once it is over. */
-    public ModelTurn begin(ModelRequest request, Consumer<ProviderPayment> payments) {
+    /** A turn that is not under way yet; the ledger is told of each request to the provider. */
+    public ModelTurn begin(ModelRequest request, CallLedger ledger) {
         return new ModelTurn(
-                request, new Provider(properties, capabilities, client), capabilities, places, failures, payments);
+                request, new Provider(properties, capabilities, client), capabilities, places, failures, ledger);
     }
 }

@@ -31,10 +31,23 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SpeakerTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SCHEMA = """
             {"type":"object","properties":{"hint":{"type":"string"}},"required":["hint"],"additionalProperties":false}""";
 
+    private final List<ProviderPayment> begun = new ArrayList<>();
     private final List<ProviderPayment> payments = new ArrayList<>();
+    private final CallLedger ledger = new CallLedger() {
+        @Override
+        public void begun(ProviderPayment estimate) {
+            begun.add(estimate);
+        }
+
+        @Override
+        public void ended(ProviderPayment payment) {
+            payments.add(payment);
+        }
+    };
     private final Capabilities capabilities = new Capabilities();
     private ScriptedModelServer server;
 
@@ -75,6 +88,7 @@ class SpeakerTest {
         ModelFailedException failed = failure(request(Optional.empty()));
         assertThat(failed.failure().kind()).isEqualTo(kind);
         assertThat(server.requests()).hasSize(requests);
+        assertThat(begun).hasSize(requests);
         assertThat(payments).hasSize(requests);
         assertThat(failed.toString()).doesNotContain("secret-key");
     }
@@ -82,7 +96,7 @@ class SpeakerTest {
     @Test
     void anAnswerCarriesWhatItCost() throws Exception {
         ModelAnswer said = speaker(server.address())
-                .begin(request(Optional.empty()), payments::add)
+                .begin(request(Optional.empty()), ledger)
                 .hear((_, _) -> {});
         assertThat(said.text()).isEqualTo("Hello");
         assertThat(said.usage()).isEqualTo(new TokenUsed(100, 60, 7, false));
@@ -94,7 +108,7 @@ class SpeakerTest {
     void missingFiguresAreEstimatedAndMarked() throws Exception {
         server.then(uncounted("12345678"));
         ModelAnswer said = speaker(server.address())
-                .begin(request(Optional.empty()), payments::add)
+                .begin(request(Optional.empty()), ledger)
                 .hear((_, _) -> {});
         assertThat(said.usage().estimated()).isTrue();
         assertThat(said.usage().output()).isEqualTo(2);
@@ -105,7 +119,7 @@ class SpeakerTest {
         server.then(cut("lost"));
         List<String> heard = new ArrayList<>();
         speaker(server.address())
-                .begin(request(Optional.empty()), payments::add)
+                .begin(request(Optional.empty()), ledger)
                 .hear((attempt, text) -> heard.add(attempt + text));
         assertThat(String.join("", heard)).endsWith("2Hello").doesNotContain("1Hel");
     }
@@ -124,7 +138,7 @@ class SpeakerTest {
                 .then(refusal(400, "unknown field stream_options"))
                 .then(uncounted("```json\n{\"hint\":\"look\"}\n```"));
         ModelAnswer said = speaker(server.address())
-                .begin(request(Optional.of(SCHEMA)), payments::add)
+                .begin(request(Optional.of(SCHEMA)), ledger)
                 .hear((_, _) -> {});
         assertThat(said.text()).isEqualTo("{\"hint\":\"look\"}");
         assertThat(server.requests().getLast())
@@ -138,7 +152,7 @@ class SpeakerTest {
     void cancellingClosesTheConnectionWithinASecond() throws Exception {
         server.then(endless());
         CountDownLatch speaking = new CountDownLatch(1);
-        ModelTurn turn = speaker(server.address()).begin(request(Optional.empty()), payments::add);
+        ModelTurn turn = speaker(server.address()).begin(request(Optional.empty()), ledger);
         CompletableFuture<ModelFailedException> end = CompletableFuture.supplyAsync(
                 () -> catchThrowableOfType(ModelFailedException.class, () -> turn.hear((_, _) -> speaking.countDown())),
                 task -> Thread.ofVirtual().start(task));
@@ -156,7 +170,7 @@ class SpeakerTest {
         ModelFailedException failed = catchThrowableOfType(
                 ModelFailedException.class,
                 () -> speaker(gone)
-                        .begin(request(Optional.empty()), payments::add)
+                        .begin(request(Optional.empty()), ledger)
                         .hear((_, _) -> {}));
         assertThat(failed.failure().kind()).isEqualTo(Kind.UNREACHABLE);
         assertThat(failed.calls()).isEqualTo(3);
@@ -165,11 +179,11 @@ class SpeakerTest {
     private ModelFailedException failure(ModelRequest request) {
         return catchThrowableOfType(
                 ModelFailedException.class,
-                () -> speaker(server.address()).begin(request, payments::add).hear((_, _) -> {}));
+                () -> speaker(server.address()).begin(request, ledger).hear((_, _) -> {}));
     }
 
     private static ModelRequest request(Optional<String> schema) {
-        return new ModelRequest("feedback", "You help.", "Help me.", schema, ModelSize.SMALL);
+        return new ModelRequest("feedback", "You help.", "Help me.", schema, ModelSize.SMALL, PATIENCE);
     }
 
     private Speaker speaker(String address) {
@@ -187,7 +201,7 @@ class SpeakerTest {
                 4,
                 free,
                 free,
-                new ModelProperties.Budgets(BigDecimal.ONE, BigDecimal.ONE));
+                new ModelProperties.Budgets(BigDecimal.ONE, BigDecimal.ONE, 0, 0));
         return new Speaker(properties, capabilities, Clock.systemUTC());
     }
 }

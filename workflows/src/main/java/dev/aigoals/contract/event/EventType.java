@@ -24,7 +24,8 @@ public enum EventType {
     MOOD_DETECTED("mood.detected"),
     MOTIVATION_SENT("motivation.sent"),
     CONTRACT_CHECKED("contract.checked"),
-    STATE_CHANGED("state.changed");
+    STATE_CHANGED("state.changed"),
+    MODEL_CALLED("model.called");
 
     private final String routingKey;
 

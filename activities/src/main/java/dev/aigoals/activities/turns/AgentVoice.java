@@ -1,0 +1,149 @@
+package dev.aigoals.activities.turns;
+
+import dev.aigoals.activities.models.ModelAnswer;
+import dev.aigoals.activities.models.ModelFailedException;
+import dev.aigoals.activities.models.ModelFailure.Kind;
+import dev.aigoals.activities.models.ModelProperties;
+import dev.aigoals.activities.models.ModelRequest;
+import dev.aigoals.activities.models.ModelSize;
+import dev.aigoals.activities.models.Speaker;
+import dev.aigoals.activities.models.TokenListener;
+import dev.aigoals.activities.turns.Reply.Silence;
+import dev.aigoals.activities.turns.Reply.Silent;
+import dev.aigoals.activities.turns.Reply.Spoken;
+import dev.aigoals.platform.objects.ObjectStoreUnavailable;
+import dev.aigoals.platform.turns.AgentTurn;
+import dev.aigoals.platform.turns.AgentTurns;
+import dev.aigoals.platform.turns.ModelCalls;
+import dev.aigoals.platform.turns.TurnOutcome;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door by which an agent reaches the model: only with the learner's consent and within the budget; each answer is stored
+ * before it is used, so that a step that is tried again finds it.
+ */
+@Component
+public final class AgentVoice {
+    private static final Logger log = LoggerFactory.getLogger(AgentVoice.class);
+
+    private final Speaker speaker;
+    private final ModelProperties properties;
+    private final Consent consent;
+    private final Budget budget;
+    private final ProviderRest rest;
+    private final ModelCalls calls;
+    private final AgentTurns turns;
+    private final MeterRegistry meters;
+    private final Clock clock = Clock.systemUTC();
+
+    AgentVoice(
+            Speaker speaker,
+            ModelProperties properties,
+            Consent consent,
+            Budget budget,
+            ProviderRest rest,
+            ModelCalls calls,
+            AgentTurns turns,
+            MeterRegistry meters) {
+        this.speaker = speaker;
+        this.properties = properties;
+        this.consent = consent;
+        this.budget = budget;
+        this.rest = rest;
+        this.calls = calls;
+        this.turns = turns;
+        this.meters = meters;
+    }
+
+    /** Asks and waits for the whole answer. */
+    public Reply ask(Turn turn) throws InterruptedException {
+        return ask(turn, (attempt, text) -> {});
+    }
+
+    /**
+     * Asks, and hands the words on while they come. The listener hears the text of a turn that was answered before as a whole.
+     *
+     * @throws InterruptedException where the agent's work was stopped; the connection to the provider is closed then
+     */
+    public Reply ask(Turn turn, TokenListener listener) throws InterruptedException {
+        if (!properties.configured()) {
+            return new Silent(Silence.NO_MODEL);
+        }
+        if (turn.step().plainly()) {
+            return new Silent(Silence.PLAINLY);
+        }
+        if (!consent.given(turn.step().run())) {
+            return new Silent(Silence.NO_CONSENT);
+        }
+        Optional<AgentTurn> before = stored(turn);
+        if (before.isPresent()) {
+            listener.heard(1, before.get().answer());
+            return new Spoken(turn.id(), before.get().answer());
+        }
+        Optional<ModelSize> size = budget.allows(turn.step().run(), turn.size());
+        if (size.isEmpty()) {
+            return new Silent(Silence.NO_BUDGET);
+        }
+        return rest.isOn() ? new Silent(Silence.PROVIDER_DOWN) : speak(turn, size.get(), listener);
+    }
+
+    /** Notes what became of the words of a turn. */
+    public void conclude(Spoken spoken, TurnOutcome outcome, String reason) {
+        turns.conclude(spoken.turnId(), outcome, reason);
+        meters.counter("aigoals.model.turns", "outcome", outcome.wireName()).increment();
+    }
+
+    private Reply speak(Turn turn, ModelSize size, TokenListener listener) throws InterruptedException {
+        ModelRequest request = new ModelRequest(
+                turn.agent().wireName(), turn.prompt().text(), turn.changing(), turn.prompt().schema(), size, turn.patience());
+        try {
+            ModelAnswer answer = speaker.begin(request, new CallAccount(turn, calls, properties, meters))
+                    .hear(listener);
+            rest.answered();
+            store(turn, answer);
+            return new Spoken(turn.id(), answer.text());
+        } catch (ModelFailedException failed) {
+            Kind kind = failed.failure().kind();
+            log.warn("{} got no answer for {}: {} {}", turn.agent().wireName(), turn.prompt().purpose(), kind, failed.failure().reason());
+            rest.failed(kind);
+            return new Silent(Silence.PROVIDER_DOWN);
+        } catch (InterruptedException stopped) {
+            rest.stopped();
+            throw stopped;
+        }
+    }
+
+    private Optional<AgentTurn> stored(Turn turn) {
+        try {
+            return turns.find(turn.id());
+        } catch (ObjectStoreUnavailable away) {
+            log.warn("the object store cannot say whether a turn was answered before: {}", away.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Words that cannot be kept are still good; only a step that is tried again would pay for them once more. */
+    private void store(Turn turn, ModelAnswer answer) {
+        try {
+            turns.store(new AgentTurn(
+                    turn.id(),
+                    turn.agent(),
+                    turn.prompt().purpose(),
+                    turn.step().run(),
+                    turn.prompt().hash(),
+                    turn.prompt().text(),
+                    turn.changing(),
+                    turn.prompt().schema().orElse(null),
+                    answer.model(),
+                    answer.text(),
+                    clock.instant()));
+        } catch (ObjectStoreUnavailable away) {
+            log.warn("a turn could not be recorded: {}", away.getMessage());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.aigoals.activities.turns;
+
+import dev.aigoals.activities.models.CallLedger;
+import dev.aigoals.activities.models.ModelFailure;
+import dev.aigoals.activities.models.ModelProperties;
+import dev.aigoals.activities.models.ProviderPayment;
+import dev.aigoals.platform.turns.ModelCall;
+import dev.aigoals.platform.turns.ModelCalls;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Writes one turn's requests to the account, and counts them for the operator. */
+final class CallAccount implements CallLedger {
+    private final Turn turn;
+    private final ModelCalls calls;
+    private final ModelProperties properties;
+    private final MeterRegistry meters;
+    private UUID underWay = UUID.randomUUID();
+
+    CallAccount(Turn turn, ModelCalls calls, ModelProperties properties, MeterRegistry meters) {
+        this.turn = turn;
+        this.calls = calls;
+        this.properties = properties;
+        this.meters = meters;
+    }
+
+    @Override
+    public void begun(ProviderPayment estimate) {
+        underWay = UUID.randomUUID();
+        calls.begun(call(estimate));
+    }
+
+    @Override
+    public void ended(ProviderPayment payment) {
+        ModelCall call = call(payment);
+        String outcome = payment.failure()
+                .map(ModelFailure.Kind::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .orElse("answered");
+        calls.ended(call, outcome);
+        String agent = turn.agent().wireName();
+        meters.timer("aigoals.model.calls", "agent", agent, "model", call.model(), "outcome", outcome)
+                .record(call.duration());
+        count("aigoals.model.tokens.input", call, call.inputTokens());
+        count("aigoals.model.tokens.output", call, call.outputTokens());
+        count("aigoals.model.cost", call, call.cost().doubleValue());
+    }
+
+    private void count(String meter, ModelCall call, double amount) {
+        meters.counter(meter, "agent", turn.agent().wireName(), "model", call.model())
+                .increment(amount);
+    }
+
+    private ModelCall call(ProviderPayment payment) {
+        return new ModelCall(
+                underWay,
+                turn.id(),
+                turn.agent(),
+                turn.step().run(),
+                payment.model(),
+                payment.usage().input(),
+                payment.usage().cached(),
+                payment.usage().output(),
+                payment.usage().estimated(),
+                properties.cost(payment.size(), payment.usage()),
+                payment.duration());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.aigoals.activities.turns;
+
+import dev.aigoals.activities.models.ModelSize;
+import dev.aigoals.contract.agent.AgentName;
+import dev.aigoals.contract.agent.Step;
+import dev.aigoals.platform.database.DerivedIds;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * What an agent wants to ask of the model in one step of a run.
+ *
+ * @param number tells turns of one purpose in one step apart, such as repairs, from 1
+ * @param changing the prompt's part of this turn, with whatever a learner wrote delimited as data
+ * @param size the model that the agent would like; the budget may give it the smaller one
+ * @param patience how long the learner may be kept waiting for it
+ */
+public record Turn(
+        Step step, AgentName agent, Prompt prompt, int number, String changing, ModelSize size, Duration patience) {
+
+    /** The same however often the step is tried. */
+    public UUID id() {
+        return DerivedIds.of(
+                "agent_turn", step.effectKey(prompt.purpose() + "/" + number));
+    }
+}
