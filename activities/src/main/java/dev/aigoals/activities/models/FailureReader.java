@@ -45,7 +45,7 @@ final class FailureReader {
     private Optional<ModelFailure> known(Throwable cause, Optional<String> retryAfter) {
         return Optional.ofNullable(
                 switch (cause) {
-                    case HttpException http -> status(http.statusCode(), http.getMessage(), retryAfter);
+                    case HttpException http -> status(http.statusCode(), String.valueOf(http.getMessage()), retryAfter);
                     case HttpConnectTimeoutException _ -> ModelFailure.of(Kind.CONNECT_TIMEOUT);
                     case ConnectException _ -> ModelFailure.of(Kind.UNREACHABLE);
                     case UnresolvedAddressException _ -> ModelFailure.of(Kind.UNREACHABLE);

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param patience how long the whole turn may take, retries included; a provider's own time limits hold besides
  * @param schema the JSON schema that the answer must obey; empty for free text
  */
-public record ModelRequest(String agent, String constant, String changing, Optional<String> schema, ModelSize size, Duration patience) {}
+public record ModelRequest(
+        String agent, String constant, String changing, Optional<String> schema, ModelSize size, Duration patience) {}

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +64,21 @@ final class ProviderCall implements HttpClient {
                 answer.cancel(true);
             }
         }
-        answer.whenCompleteAsync(
-                (response, failure) -> {
-                    if (failure != null) {
-                        listener.onError(failure);
-                    } else {
-                        read(response, parser, listener);
-                    }
-                },
-                task -> Thread.ofVirtual().start(task));
+        Thread.ofVirtual().name("model-stream").start(() -> follow(answer, parser, listener));
+    }
+
+    private void follow(
+            CompletableFuture<HttpResponse<InputStream>> answer,
+            ServerSentEventParser parser,
+            ServerSentEventListener listener) {
+        HttpResponse<InputStream> response;
+        try {
+            response = answer.join();
+        } catch (CompletionException | CancellationException noAnswer) {
+            listener.onError(noAnswer);
+            return;
+        }
+        read(response, parser, listener);
     }
 
     private void read(

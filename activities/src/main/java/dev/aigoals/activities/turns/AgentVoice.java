@@ -100,7 +100,12 @@ public final class AgentVoice {
 
     private Reply speak(Turn turn, ModelSize size, TokenListener listener) throws InterruptedException {
         ModelRequest request = new ModelRequest(
-                turn.agent().wireName(), turn.prompt().text(), turn.changing(), turn.prompt().schema(), size, turn.patience());
+                turn.agent().wireName(),
+                turn.prompt().text(),
+                turn.changing(),
+                turn.prompt().schema(),
+                size,
+                turn.patience());
         try {
             ModelAnswer answer = speaker.begin(request, new CallAccount(turn, calls, properties, meters))
                     .hear(listener);
@@ -109,7 +114,12 @@ public final class AgentVoice {
             return new Spoken(turn.id(), answer.text());
         } catch (ModelFailedException failed) {
             Kind kind = failed.failure().kind();
-            log.warn("{} got no answer for {}: {} {}", turn.agent().wireName(), turn.prompt().purpose(), kind, failed.failure().reason());
+            log.warn(
+                    "{} got no answer for {}: {} {}",
+                    turn.agent().wireName(),
+                    turn.prompt().purpose(),
+                    kind,
+                    failed.failure().reason());
             rest.failed(kind);
             return new Silent(Silence.PROVIDER_DOWN);
         } catch (InterruptedException stopped) {

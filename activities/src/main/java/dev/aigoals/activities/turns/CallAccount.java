@@ -42,8 +42,8 @@ final class CallAccount implements CallLedger {
         String agent = turn.agent().wireName();
         meters.timer("aigoals.model.calls", "agent", agent, "model", call.model(), "outcome", outcome)
                 .record(call.duration());
-        count("aigoals.model.tokens.input", call, call.inputTokens());
-        count("aigoals.model.tokens.output", call, call.outputTokens());
+        count("aigoals.model.tokens.input", call, (double) call.inputTokens());
+        count("aigoals.model.tokens.output", call, (double) call.outputTokens());
         count("aigoals.model.cost", call, call.cost().doubleValue());
     }
 

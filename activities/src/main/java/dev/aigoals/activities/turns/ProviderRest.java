@@ -21,8 +21,7 @@ final class ProviderRest {
     private final CircuitBreaker breaker = CircuitBreaker.of(
             "model-provider",
             CircuitBreakerConfig.custom()
-                    .slidingWindow(
-                            FAILURES, FAILURES, SlidingWindowType.COUNT_BASED)
+                    .slidingWindow(FAILURES, FAILURES, SlidingWindowType.COUNT_BASED)
                     .failureRateThreshold(100)
                     .waitDurationInOpenState(LENGTH)
                     .permittedNumberOfCallsInHalfOpenState(1)

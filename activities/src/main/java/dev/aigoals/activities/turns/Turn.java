@@ -20,7 +20,6 @@ public record Turn(
 
     /** The same however often the step is tried. */
     public UUID id() {
-        return DerivedIds.of(
-                "agent_turn", step.effectKey(prompt.purpose() + "/" + number));
+        return DerivedIds.of("agent_turn", step.effectKey(prompt.purpose() + "/" + number));
     }
 }

@@ -169,9 +169,7 @@ class SpeakerTest {
         server.close();
         ModelFailedException failed = catchThrowableOfType(
                 ModelFailedException.class,
-                () -> speaker(gone)
-                        .begin(request(Optional.empty()), ledger)
-                        .hear((_, _) -> {}));
+                () -> speaker(gone).begin(request(Optional.empty()), ledger).hear((_, _) -> {}));
         assertThat(failed.failure().kind()).isEqualTo(Kind.UNREACHABLE);
         assertThat(failed.calls()).isEqualTo(3);
     }
