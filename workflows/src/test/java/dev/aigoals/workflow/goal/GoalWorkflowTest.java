@@ -205,6 +205,16 @@ class GoalWorkflowTest extends GoalWorkflowFixture {
     }
 
     @Test
+    void abandoningEndsTheMakingOfTheGoal() throws InterruptedException {
+        agents.makesLong = true;
+        start();
+        agents.begun.acquire();
+        goal.control(new GoalControl(requestId(), GoalControl.Action.ABANDON));
+        assertThat(outcome()).isEqualTo(new GoalOutcome(GoalPhase.ABANDONED, "learner"));
+        assertThat(agents.flow).doesNotHaveAnyElementsOfTypes(FlowStep.Created.class, FlowStep.NothingFound.class);
+    }
+
+    @Test
     void nudgesAnIdleLearnerThenPausesWithOneTimerAtATime() {
         startActive();
         environment.sleep(Duration.ofHours(21));

@@ -40,13 +40,20 @@ final class DraftReader {
         if (answer.length() > DraftBounds.LONGEST_ANSWER) {
             return new Malformed(List.of(DraftBounds.tooLong(answer.length())));
         }
-        Draft draft;
+        Optional<Draft> draft;
         try {
-            draft = JSON.readValue(answer, Draft.class);
+            draft = Optional.ofNullable(JSON.readValue(answer, Draft.class));
         } catch (JacksonException malformed) {
-            return new Malformed(List.of(
-                    new Fault("the draft", malformed.getOriginalMessage(), "write one JSON object of the known form")));
+            return notOfTheForm(malformed.getOriginalMessage());
         }
+        return draft.isEmpty() ? notOfTheForm("it is null") : bounded(draft.get());
+    }
+
+    private static ReadDraft notOfTheForm(String what) {
+        return new Malformed(List.of(new Fault("the draft", what, "write one JSON object of the known form")));
+    }
+
+    private ReadDraft bounded(Draft draft) {
         List<Fault> exceeded = DraftBounds.exceeded(draft);
         return exceeded.isEmpty() ? read(draft) : new Malformed(exceeded);
     }
@@ -90,7 +97,7 @@ final class DraftReader {
                 problem.remedy());
     }
 
-    /** The line that a problem is about; the model never saw the files, and their line numbers mean nothing to it. */
+    /** The list item that a problem is about; the model never saw the files, and their line numbers mean nothing to it. */
     private static String quoted(Problem problem) {
         Path file = problem.file();
         if (problem.line() == 1 || !Files.isRegularFile(file)) {
@@ -98,6 +105,9 @@ final class DraftReader {
         }
         try {
             String line = Files.readAllLines(file).get(problem.line() - 1).strip();
+            if (!line.startsWith("- ")) {
+                return "";
+            }
             return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A draft's file is gone", unreadable);

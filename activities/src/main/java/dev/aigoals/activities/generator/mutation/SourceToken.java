@@ -3,7 +3,7 @@ package dev.aigoals.activities.generator.mutation;
 /**
  * A word, number or mark of a program, by its place in it.
  *
- * @param endsLine whether nothing but a comment follows on its line
+ * @param endsLine whether nothing but the end of a statement and a comment follows on its line
  */
 record SourceToken(Kind kind, String text, int start, boolean endsLine) {
 

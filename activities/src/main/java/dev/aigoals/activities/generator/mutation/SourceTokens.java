@@ -61,7 +61,7 @@ public final class SourceTokens {
 
     private static boolean endsLine(Language language, String code, int end) {
         int line = code.indexOf('\n', end);
-        String rest = code.substring(end, line < 0 ? code.length() : line).strip();
+        String rest = code.substring(end, line < 0 ? code.length() : line).replaceFirst("^[;}\\s]+", "");
         return rest.isEmpty() || rest.startsWith(language == Language.PYTHON ? "#" : "//");
     }
 }
