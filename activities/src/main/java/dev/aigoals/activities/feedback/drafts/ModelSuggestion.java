@@ -87,9 +87,8 @@ final class ModelSuggestion {
     private Optional<Found> judged(Draft draft, Analysis analysis, Reply.Spoken spoken) throws InterruptedException {
         Optional<Proposal> proposal =
                 ProposalReader.read(analysis.piece().content().language(), spoken.text());
-        Judgement judgement = proposal.isEmpty()
-                ? Unsayable.rejected("no claim that could be proven")
-                : judge(proposal.get(), analysis);
+        Judgement judgement =
+                proposal.isEmpty() ? ProposalReader.nothing(spoken.text()) : judge(proposal.get(), analysis);
         if (judgement instanceof Sayable && movedOn(draft)) {
             judgement = Unsayable.rejected("the draft had changed meanwhile");
         }

@@ -88,7 +88,7 @@ final class HintByModel {
             throws InterruptedException {
         var proposal = ProposalReader.read(bench.piece().content().language(), spoken.text());
         Judgement judgement = proposal.isEmpty()
-                ? new Unsayable(TurnOutcome.REJECTED, "no claim that could be proven")
+                ? ProposalReader.nothing(spoken.text())
                 : judge.judge(proposal.get(), bench, deadline);
         switch (judgement) {
             case Sayable _ -> voice.conclude(spoken, TurnOutcome.VERIFIED, "");

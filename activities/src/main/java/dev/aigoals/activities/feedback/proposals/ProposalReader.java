@@ -1,5 +1,6 @@
 package dev.aigoals.activities.feedback.proposals;
 
+import dev.aigoals.activities.feedback.proposals.Judgement.Unsayable;
 import dev.aigoals.activities.guard.HintClaim.Ground;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.wire.StreamMessage.LineRange;
@@ -31,8 +32,19 @@ public final class ProposalReader {
 
     /** Empty where the model has nothing to say, or says nothing that could be proven. */
     public static Optional<Proposal> read(Language language, String answer) {
+        return answer(answer).flatMap(read -> read(language, read));
+    }
+
+    /** Why there is no proposal in an answer. */
+    public static Unsayable nothing(String answer) {
+        boolean silent =
+                answer(answer).filter(read -> "none".equals(read.kind())).isPresent();
+        return Unsayable.rejected(silent ? "the model kept silent" : "no claim that could be proven");
+    }
+
+    private static Optional<Answer> answer(String json) {
         try {
-            return read(language, JSON.readValue(answer, Answer.class));
+            return Optional.of(JSON.readValue(json, Answer.class));
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }

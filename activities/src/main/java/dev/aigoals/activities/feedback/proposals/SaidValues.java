@@ -23,15 +23,17 @@ import java.util.stream.Stream;
  */
 final class SaidValues {
 
-    private static final String LITERAL =
-            "(?:`[^`\\n]{1,200}`|\"[^\"\\n]{1,200}\"|-?\\d+(?:\\.\\d+)?(?![-\\w%])|\\[[^\\]\\n]{0,200}\\]|None\\b|True\\b|False\\b"
-                    + "|null\\b|undefined\\b|NaN\\b)";
+    private static final String LITERAL = "(?:`[^`\\n"
+            + "]{1,200}`|\"[^\"\\n"
+            + "]{1,200}\"|-?\\d+(?:\\.\\d+)?(?![-\\w%])|\\[[^\\]\\n"
+            + "]{0,200}\\]|None\\b|True\\b|False\\b|null\\b|undefined\\b|NaN\\b)";
     private static final String UP_TO_VALUE = "[\\s:]*(?:\\p{L}+\\s+){0,2}?(" + LITERAL + ")";
     /** A program is said to have done something: only what the runner saw may follow. */
     private static final Pattern GIVES = Pattern.compile(
-            "(?iuU)(?:\\b(?:returns?|returned|returning|gives?|gave|prints?|printed|outputs?|produces?|produced|yields?|yielded|results? in"
-                    + "|evaluates? to|comes? out as|came out as|devuelven?|devolvió|devolver|dan?|dio|imprimen?|imprimió|imprimir"
-                    + "|muestran?|producen?|produjo|resulta en)\\b|->|=>|→)" + UP_TO_VALUE);
+            "(?iuU)(?:\\b(?:returns?|returned|returning|gives?|gave|prints?|printed|outputs?|produces?|produced|yields?|yielded|results?"
+                + " in|evaluates? to|comes? out as|came out"
+                + " as|devuelven?|devolvió|devolver|dan?|dio|imprimen?|imprimió|imprimir|muestran?|producen?|produjo|resulta"
+                + " en)\\b|->|=>|→)" + UP_TO_VALUE);
     /** Something is said to be a value: it may also be one of the program's own, or of the task's. */
     private static final Pattern IS =
             Pattern.compile("(?iuU)(?:\\b(?:equals?|is|was|be|becomes?|instead of|vale|valer|es|era|ser|sea"

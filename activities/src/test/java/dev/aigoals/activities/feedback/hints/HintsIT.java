@@ -28,7 +28,6 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -203,18 +202,17 @@ class HintsIT extends ModelledFeedback {
         PROVIDER.then(endless());
         HintRequest request = ask(run, 1);
         int before = PROVIDER.requests().size();
-        AtomicReference<Thread> agent = new AtomicReference<>();
         CompletableFuture<Throwable> end = new CompletableFuture<>();
-        agent.set(Thread.ofVirtual().start(() -> {
+        Thread agent = Thread.ofVirtual().start(() -> {
             try {
                 giveHint.give(request, 1);
                 end.complete(new AssertionError("was not stopped"));
             } catch (CancellationException stopped) {
                 end.complete(stopped);
             }
-        }));
+        });
         await().until(() -> PROVIDER.requests().size() > before);
-        agent.get().interrupt();
+        agent.interrupt();
         assertThat(PROVIDER.hungUpWithin(1000)).isTrue();
         assertThat(end.join()).isInstanceOf(CancellationException.class);
         assertThat(stream.find(run.learnerId(), Finals.key(request.requestId())))
