@@ -23,21 +23,29 @@ import java.util.stream.Stream;
  */
 final class SaidValues {
 
-    private static final String LITERAL = "(?:`[^`\\n"
-            + "]{1,200}`|\"[^\"\\n"
-            + "]{1,200}\"|-?\\d+(?:\\.\\d+)?(?![-\\w%])|\\[[^\\]\\n"
-            + "]{0,200}\\]|None\\b|True\\b|False\\b|null\\b|undefined\\b|NaN\\b)";
+    private static final String LITERAL = "(?:"
+            + String.join(
+                    "|",
+                    "`[^`\\n]{1,200}`",
+                    "\"[^\"\\n]{1,200}\"",
+                    "-?\\d+(?:\\.\\d+)?(?![-\\w%])",
+                    "\\[[^\\]\\n]{0,200}\\]",
+                    "(?:None|True|False|null|undefined|NaN)\\b")
+            + ")";
     private static final String UP_TO_VALUE = "[\\s:]*(?:\\p{L}+\\s+){0,2}?(" + LITERAL + ")";
+
+    private static final String GIVES_IN_ENGLISH = "returns?|returned|returning|gives?|gave|prints?|printed|outputs?"
+            + "|produces?|produced|yields?|yielded|results? in|evaluates? to|comes? out as|came out as";
+    private static final String GIVES_IN_SPANISH = "devuelven?|devolvió|devolver|dan?|dio|imprimen?|imprimió|imprimir"
+            + "|muestran?|producen?|produjo|resulta en";
     /** A program is said to have done something: only what the runner saw may follow. */
     private static final Pattern GIVES = Pattern.compile(
-            "(?iuU)(?:\\b(?:returns?|returned|returning|gives?|gave|prints?|printed|outputs?|produces?|produced|yields?|yielded|results?"
-                + " in|evaluates? to|comes? out as|came out"
-                + " as|devuelven?|devolvió|devolver|dan?|dio|imprimen?|imprimió|imprimir|muestran?|producen?|produjo|resulta"
-                + " en)\\b|->|=>|→)" + UP_TO_VALUE);
+            "(?iuU)(?:\\b(?:" + GIVES_IN_ENGLISH + "|" + GIVES_IN_SPANISH + ")\\b|->|=>|→)" + UP_TO_VALUE);
+
+    private static final String IS_IN_BOTH =
+            "equals?|is|was|be|becomes?|instead of|vale|valer|es|era|ser|sea|en vez de|en lugar de";
     /** Something is said to be a value: it may also be one of the program's own, or of the task's. */
-    private static final Pattern IS =
-            Pattern.compile("(?iuU)(?:\\b(?:equals?|is|was|be|becomes?|instead of|vale|valer|es|era|ser|sea"
-                    + "|en vez de|en lugar de)\\b|==+)" + UP_TO_VALUE);
+    private static final Pattern IS = Pattern.compile("(?iuU)(?:\\b(?:" + IS_IN_BOTH + ")\\b|==+)" + UP_TO_VALUE);
 
     private static final Pattern CALL = Pattern.compile("\\b([\\p{L}_$][\\w$]*(?:\\.[\\w$]+)*\\([^()\\n`]{1,200}\\))");
 
