@@ -29,10 +29,19 @@ final class AgentStubs {
      * @param summary at most 200 bytes, without learner text
      */
     static <A> A stub(Class<A> agent, String summary) {
+        return stub(agent, summary, AgentName.TASK_QUEUE);
+    }
+
+    /** For words that nothing waits for. */
+    static <A> A aside(Class<A> agent, String summary) {
+        return stub(agent, summary, AgentName.SPEECH_QUEUE);
+    }
+
+    private static <A> A stub(Class<A> agent, String summary, String queue) {
         return Workflow.newActivityStub(
                 agent,
                 ActivityOptions.newBuilder()
-                        .setTaskQueue(AgentName.TASK_QUEUE)
+                        .setTaskQueue(queue)
                         .setStartToCloseTimeout(LONGEST_TURN)
                         .setHeartbeatTimeout(HEARTBEAT)
                         .setCancellationType(ActivityCancellationType.WAIT_CANCELLATION_COMPLETED)
