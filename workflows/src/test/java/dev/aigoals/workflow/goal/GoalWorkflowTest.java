@@ -314,12 +314,4 @@ class GoalWorkflowTest extends GoalWorkflowFixture {
         fail(firstTask());
         assertThat(goal.view().attempts()).isEqualTo(6);
     }
-
-    private String execution() {
-        return WorkflowStub.fromTyped(goal)
-                .describe()
-                .getWorkflowExecutionInfo()
-                .getExecution()
-                .getRunId();
-    }
 }
