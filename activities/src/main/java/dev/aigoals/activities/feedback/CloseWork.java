@@ -8,7 +8,12 @@ import dev.aigoals.contract.agent.FeedbackAgent.Judged;
 import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.learner.LearnerLocale;
+import dev.aigoals.contract.wire.LiveMessage.FeedbackChunk;
+import dev.aigoals.contract.wire.LiveMessage.HintChunk;
+import dev.aigoals.contract.wire.LiveMessage.TextChunk;
+import dev.aigoals.contract.wire.LiveMessage.ValidationChunk;
 import dev.aigoals.contract.wire.StreamMessage;
+import dev.aigoals.platform.live.LiveText;
 import dev.aigoals.platform.stream.LearnerStream;
 import dev.aigoals.platform.work.Verdicts;
 import dev.aigoals.platform.work.WorkRequests;
@@ -27,6 +32,8 @@ final class CloseWork {
     private final LearnerStream stream;
     private final Words words;
     private final LearnerLanguage languages;
+    private final SaidSoFar saidSoFar;
+    private final LiveText live;
 
     CloseWork(
             TransactionTemplate transaction,
@@ -34,13 +41,17 @@ final class CloseWork {
             Verdicts verdicts,
             LearnerStream stream,
             Words words,
-            LearnerLanguage languages) {
+            LearnerLanguage languages,
+            SaidSoFar saidSoFar,
+            LiveText live) {
         this.transaction = transaction;
         this.requests = requests;
         this.verdicts = verdicts;
         this.stream = stream;
         this.words = words;
         this.languages = languages;
+        this.saidSoFar = saidSoFar;
+        this.live = live;
     }
 
     Closed close(CloseRequest request) {
@@ -68,46 +79,72 @@ final class CloseWork {
     }
 
     private StreamMessage message(CloseRequest request, LearnerLocale locale) {
+        SaidSoFar.Said said = saidSoFar.of(request.step().run().learnerId(), request.requestId());
         return switch (request.work()) {
-            case VALIDATION -> validation(request, locale);
-            case HINT ->
-                new StreamMessage.Hint(
-                        request.requestId(),
-                        request.step().run().goalId(),
-                        request.taskId(),
-                        1,
-                        request.level(),
-                        true,
-                        words.say(locale, "hint.stopped"),
-                        false,
-                        request.allowance(),
-                        true);
-            case RUN ->
-                new StreamMessage.RunOutput(
-                        request.requestId(),
-                        1,
-                        true,
-                        "",
-                        "",
-                        new StreamMessage.Truncated(false, false),
-                        new StreamMessage.Exit(null, null, true, null),
-                        0,
-                        true);
+            case VALIDATION -> validation(request, said, words.say(locale, "feedback.verdict.stopped") + "\n");
+            case HINT -> hint(request, said, words.say(locale, "hint.stopped"));
+            case RUN -> run(request, said);
         };
     }
 
-    private StreamMessage.ValidationResult validation(CloseRequest request, LearnerLocale locale) {
+    private StreamMessage.ValidationResult validation(CloseRequest request, SaidSoFar.Said said, String lastWord) {
+        live.publish(
+                request.step().run().learnerId(),
+                new ValidationChunk(
+                        request.requestId(),
+                        request.step().run().goalId(),
+                        request.taskId(),
+                        said.attempt(),
+                        false,
+                        new FeedbackChunk(said.nextIndex(), "verdict", lastWord)));
         return new StreamMessage.ValidationResult(
                 request.requestId(),
                 request.step().run().goalId(),
                 request.taskId(),
-                1,
+                said.attempt(),
                 true,
-                words.say(locale, "feedback.verdict.stopped"),
+                said.text() + lastWord,
                 Verdict.INCONCLUSIVE.wireName(),
                 0,
                 request.triesBefore(),
                 List.of(),
+                true);
+    }
+
+    private StreamMessage.Hint hint(CloseRequest request, SaidSoFar.Said said, String lastWord) {
+        live.publish(
+                request.step().run().learnerId(),
+                new HintChunk(
+                        request.requestId(),
+                        request.step().run().goalId(),
+                        request.taskId(),
+                        said.attempt(),
+                        request.level(),
+                        false,
+                        new TextChunk(said.nextIndex(), lastWord)));
+        return new StreamMessage.Hint(
+                request.requestId(),
+                request.step().run().goalId(),
+                request.taskId(),
+                said.attempt(),
+                request.level(),
+                true,
+                said.text() + lastWord,
+                false,
+                request.allowance(),
+                true);
+    }
+
+    private static StreamMessage.RunOutput run(CloseRequest request, SaidSoFar.Said said) {
+        return new StreamMessage.RunOutput(
+                request.requestId(),
+                said.attempt(),
+                true,
+                said.output("stdout"),
+                said.output("stderr"),
+                new StreamMessage.Truncated(said.full("stdout"), said.full("stderr")),
+                new StreamMessage.Exit(null, null, true, null),
+                said.since().toMillis(),
                 true);
     }
 }

@@ -8,6 +8,7 @@ import dev.aigoals.e2e.system.TestSystem;
 import dev.aigoals.e2e.wire.WireClient;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,23 @@ class StopIT {
 
             assertThat(end.path("stopped").asBoolean()).isTrue();
             assertThat(end.path("exit").toString()).isEqualTo("{\"stopped\":true}");
+        }
+    }
+
+    @Test
+    void whatAStoppedProgramSaidIsInItsFinalMessage() {
+        try (Exercise exercise = Exercise.begin(system)) {
+            WireClient client = exercise.client();
+            String running = client.send(
+                    "run_request",
+                    exercise.code(1, "import time\nprint('before the stop', flush=True)\ntime.sleep(60)\n"));
+            client.first("run_output");
+            client.acknowledged("stop_request", Map.of("request_id", running));
+
+            JsonNode end = client.finalOf(running).path("payload");
+
+            assertThat(end.path("stdout").asString()).isEqualTo("before the stop\n");
+            assertThat(end.path("stopped").asBoolean()).isTrue();
         }
     }
 
@@ -68,7 +86,17 @@ class StopIT {
             assertThat(end.path("verdict").asString()).isEqualTo("inconclusive");
             assertThat(end.path("stopped").asBoolean()).isTrue();
             assertThat(end.path("tries").intValue()).isZero();
+            assertThat(end.path("text").asString()).isEqualTo(said(client));
         }
+    }
+
+    /** All that was said live of the only submission. */
+    private static String said(WireClient client) {
+        return client.received("validation_result")
+                .map(message -> message.at("/payload/chunk"))
+                .filter(chunk -> !chunk.path("kind").asString("status").equals("status"))
+                .map(chunk -> chunk.path("text").asString())
+                .collect(Collectors.joining());
     }
 
     @Test
