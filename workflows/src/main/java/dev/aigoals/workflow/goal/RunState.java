@@ -206,6 +206,11 @@ final class RunState {
         return answer;
     }
 
+    boolean triesUsedUp(TaskProgress task) {
+        Integer limit = contract.attemptLimit();
+        return limit != null && task.tries() >= limit && task.status() != TaskStatus.COMPLETED;
+    }
+
     boolean deadlinePassed() {
         Instant deadline = contract.deadline();
         return deadline != null && Workflow.currentTimeMillis() > deadline.toEpochMilli();
