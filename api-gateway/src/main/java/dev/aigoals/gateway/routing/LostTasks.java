@@ -1,6 +1,5 @@
 package dev.aigoals.gateway.routing;
 
-import dev.aigoals.contract.goal.ContractStatus;
 import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.contract.wire.ErrorCode;
@@ -39,8 +38,7 @@ final class LostTasks {
         return goals.find(run.goalId())
                 .map(Goal::courseId)
                 .map(course -> contracts.statusFor(run.learnerId(), course))
-                .map(ContractStatus::attemptLimit)
-                .filter(limit -> row.attempts() >= limit)
+                .filter(terms -> terms.triesUsedUp(row.attempts()))
                 .isPresent();
     }
 }

@@ -207,8 +207,7 @@ final class RunState {
     }
 
     boolean triesUsedUp(TaskProgress task) {
-        Integer limit = contract.attemptLimit();
-        return limit != null && task.tries() >= limit && task.status() != TaskStatus.COMPLETED;
+        return contract.triesUsedUp(task.tries()) && task.status() != TaskStatus.COMPLETED;
     }
 
     boolean deadlinePassed() {
