@@ -36,6 +36,7 @@ final class GoalProof {
         for (int i = 0; i < content.tasks().size(); i++) {
             var task = content.tasks().get(i);
             var places = goal.places().get(i);
+            proveDifferent(task, places.code("alternative"));
             proveRight(i, "reference", task.reference(), places.code("reference"));
             proveRight(i, "alternative", task.alternative(), places.code("alternative"));
             proveStarter(i, task.starter(), "the starter passes its task already");
@@ -47,6 +48,21 @@ final class GoalProof {
                 proveWrong(i, wrong);
             }
         }
+    }
+
+    /** A copy of the reference shows nothing about the checks. */
+    private void proveDifferent(TaskContent task, Path alternative) {
+        if (withoutSpace(task.alternative()).equals(withoutSpace(task.reference()))) {
+            problems.add(
+                    alternative,
+                    1,
+                    "the alternative is the reference once more",
+                    "solve the task in another way, such as another loop or data structure");
+        }
+    }
+
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s+", "");
     }
 
     private void proveRight(int index, String what, String code, Path file) throws InterruptedException {

@@ -4,6 +4,7 @@ import dev.aigoals.contract.content.Difficulty;
 import dev.aigoals.contract.content.GoalContent;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.goal.GoalPhase;
+import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.platform.goals.GoalContents;
 import dev.aigoals.platform.runs.GoalRuns;
@@ -13,6 +14,7 @@ import dev.aigoals.platform.runs.RunRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The tool {@code analyze_context}: a learner's history, as far as it bears on what comes next. */
@@ -34,6 +36,15 @@ final class AnalyzeContext {
     }
 
     LearnerHistory of(LearnerId learner) {
+        return of(learner, null);
+    }
+
+    /** As it will be once the run is completed, which is about to happen. */
+    LearnerHistory atTheEndOf(RunKey run) {
+        return of(run.learnerId(), run);
+    }
+
+    private LearnerHistory of(LearnerId learner, @Nullable RunKey ending) {
         Set<String> completed = new HashSet<>();
         Set<String> begun = new HashSet<>();
         Set<String> weakTopics = new HashSet<>();
@@ -41,7 +52,7 @@ final class AnalyzeContext {
         Difficulty ready = Difficulty.EASY;
         for (RunRecord run : lastRuns(learner)) {
             GoalContent content = contents.get(String.valueOf(run.contentHash()));
-            if (run.phase() == GoalPhase.COMPLETED) {
+            if (run.phase() == GoalPhase.COMPLETED || run.key().equals(ending)) {
                 completed.add(content.slug());
                 Difficulty next = wellDone(run) ? Ladder.above(content.difficulty()) : content.difficulty();
                 ready = Ladder.higher(ready, next);

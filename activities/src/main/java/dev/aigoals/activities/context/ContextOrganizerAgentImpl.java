@@ -38,7 +38,7 @@ final class ContextOrganizerAgentImpl implements ContextOrganizerAgent, Agent {
 
     @Override
     public LearnerContext suggestNext(NextRequest request) {
-        RunKey run = request.step().run();
-        return new LearnerContext(prioritize.next(analyzeContext.of(run.learnerId())));
+        return new LearnerContext(
+                prioritize.next(analyzeContext.atTheEndOf(request.step().run())));
     }
 }

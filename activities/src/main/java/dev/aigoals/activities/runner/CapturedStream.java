@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads one stream of a program to its end, keeps the beginning, and passes that on as it comes. */
 final class CapturedStream {
-    static final int MOST_KEPT = 64 * 1024;
+    private static final int MOST_KEPT = RunOutput.Stream.MOST_KEPT;
     static final long MOST_READ = 8L * 1024 * 1024;
 
     private final StreamName name;

@@ -15,7 +15,10 @@ public record RunOutput(
         Stream stdout, Stream stderr, Exit exit, @Nullable ProgramError error, Duration duration) {
 
     /** One stream's text and whether there was more of it. */
-    public record Stream(String text, boolean truncated) {}
+    public record Stream(String text, boolean truncated) {
+        /** Bytes of a stream that are kept, and told live. */
+        public static final int MOST_KEPT = 64 * 1024;
+    }
 
     /** How the program ended. */
     public sealed interface Exit {

@@ -62,6 +62,15 @@ final class BankCheckerTest {
     }
 
     @Test
+    void namesAnAlternativeThatIsTheReference() throws IOException, InterruptedException {
+        copy("reference.py", "alternative.py");
+
+        assertThat(checker.check(goal))
+                .extracting(Problem::what)
+                .containsExactly("the alternative is the reference once more");
+    }
+
+    @Test
     void namesAReferenceThatFails() throws IOException, InterruptedException {
         copy("wrong/first_word.py", "reference.py");
 

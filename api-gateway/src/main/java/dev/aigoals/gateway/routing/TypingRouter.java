@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 final class TypingRouter {
 
     private final OwnRuns ownRuns;
+    private final LostTasks lostTasks;
     private final Drafts drafts;
     private final UserSessions sessions;
     private final EditorRuns editorRuns;
@@ -26,12 +27,14 @@ final class TypingRouter {
 
     TypingRouter(
             OwnRuns ownRuns,
+            LostTasks lostTasks,
             Drafts drafts,
             UserSessions sessions,
             EditorRuns editorRuns,
             GoalWorkflows workflows,
             Clock clock) {
         this.ownRuns = ownRuns;
+        this.lostTasks = lostTasks;
         this.drafts = drafts;
         this.sessions = sessions;
         this.editorRuns = editorRuns;
@@ -40,8 +43,9 @@ final class TypingRouter {
     }
 
     Reply draft(Asker asker, ClientMessage.CodeUpdate update) {
-        ownRuns.open(asker.learner(), update.goalId());
+        RunRecord run = ownRuns.open(asker.learner(), update.goalId());
         ownRuns.requireTask(update.goalId(), update.taskId());
+        lostTasks.refuse(run.key(), update.taskId());
         drafts.put(new Draft(
                 asker.learner(),
                 update.goalId(),

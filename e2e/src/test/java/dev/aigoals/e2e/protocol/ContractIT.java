@@ -1,6 +1,7 @@
 package dev.aigoals.e2e.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.aigoals.e2e.system.Course;
 import dev.aigoals.e2e.system.Exercise;
@@ -117,7 +118,7 @@ class ContractIT {
                 assertThat(failed.at("/payload/reason").asString()).isEqualTo("attempts_exhausted");
                 assertThat(failed.path("seq").longValue())
                         .isGreaterThan(last.path("seq").longValue());
-                for (String type : List.of("validate_task_request", "run_request", "hint_request")) {
+                for (String type : List.of("validate_task_request", "run_request", "hint_request", "code_update")) {
                     assertThat(exercise.client().refused(type, exercise.code(1, exercise.wrong(1))))
                             .as(type)
                             .isEqualTo("attempts_exhausted");
@@ -127,6 +128,16 @@ class ContractIT {
                                 .at("/payload/goal/phase")
                                 .asString())
                         .isNotIn("failed", "completed", "abandoned");
+
+                course.contract(Map.of("attempt_limit", 5, "terms", "Five tries.", "requires_acceptance", false));
+
+                await("the task to be open again")
+                        .untilAsserted(() -> assertThat(exercise.client()
+                                        .ask("validate_task_request", exercise.code(1, exercise.right(1)))
+                                        .path("type")
+                                        .asString())
+                                .isEqualTo("ack"));
+                exercise.client().first("task_completed");
             }
         }
     }

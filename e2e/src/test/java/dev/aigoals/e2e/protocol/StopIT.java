@@ -8,6 +8,7 @@ import dev.aigoals.e2e.system.TestSystem;
 import dev.aigoals.e2e.wire.WireClient;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ class StopIT {
     }
 
     @Test
-    void aRunningProgramIsStoppedAndSaysSo() {
+    void aRunningProgramIsStoppedAndItsFinalMessageSaysSoWithItsOutput() {
         try (Exercise exercise = Exercise.begin(system)) {
             String running = exercise.startEndlessRun();
             exercise.client().acknowledged("stop_request", Map.of("request_id", running));
@@ -30,6 +31,7 @@ class StopIT {
 
             assertThat(end.path("stopped").asBoolean()).isTrue();
             assertThat(end.path("exit").toString()).isEqualTo("{\"stopped\":true}");
+            assertThat(end.path("stdout").asString()).isEqualTo("started\n");
         }
     }
 
@@ -68,7 +70,17 @@ class StopIT {
             assertThat(end.path("verdict").asString()).isEqualTo("inconclusive");
             assertThat(end.path("stopped").asBoolean()).isTrue();
             assertThat(end.path("tries").intValue()).isZero();
+            assertThat(end.path("text").asString()).isEqualTo(said(client));
         }
+    }
+
+    /** All that was said live of the only submission. */
+    private static String said(WireClient client) {
+        return client.received("validation_result")
+                .map(message -> message.at("/payload/chunk"))
+                .filter(chunk -> !chunk.path("kind").asString("status").equals("status"))
+                .map(chunk -> chunk.path("text").asString())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -87,7 +87,11 @@ class TaskIT {
                 assertThat(completed.at("/payload/next_task_id").asString(""))
                         .isEqualTo(order < exercise.taskCount() ? exercise.taskId(order + 1) : "");
             }
-            JsonNode performance = exercise.client().first("goal_completed").at("/payload/performance");
+            JsonNode done = exercise.client().first("goal_completed").path("payload");
+            assertThat(done.path("next_goals").values().stream().map(JsonNode::asString))
+                    .isNotEmpty()
+                    .doesNotContain(exercise.title());
+            JsonNode performance = done.path("performance");
             assertThat(performance.path("tries").intValue()).isEqualTo(exercise.taskCount());
             assertThat(performance.path("hints_used").intValue()).isZero();
             assertThat(performance.path("summary").asString()).isNotBlank();

@@ -53,6 +53,10 @@ public final class Exercise implements AutoCloseable {
         return new Exercise(learner, client, created.at("/payload/goal"));
     }
 
+    public String title() {
+        return goal.path("title").asString();
+    }
+
     public Person learner() {
         return learner;
     }

@@ -14,6 +14,9 @@ public final class Embedder {
     /** The width of all stored vectors. */
     public static final int WIDTH = 1536;
 
+    /** What LangChain4j calls a model that does not tell its name. */
+    private static final String NAMELESS = "unknown";
+
     private final ObjectProvider<EmbeddingModel> model;
 
     Embedder(ObjectProvider<EmbeddingModel> model) {
@@ -22,7 +25,9 @@ public final class Embedder {
 
     /** Names the model, so that its vectors are compared with none of another. */
     public String model() {
-        return model.getObject().modelName();
+        EmbeddingModel embedding = model.getObject();
+        String told = embedding.modelName();
+        return NAMELESS.equals(told) ? embedding.getClass().getSimpleName() : told;
     }
 
     public float[] embed(String text) {

@@ -23,6 +23,11 @@ public record ContractStatus(
 
     public static final ContractStatus NONE = new ContractStatus(0, Standing.IN_FORCE, null, null, 4, false);
 
+    /** Whether so many counted tries are all that a task may have. */
+    public boolean triesUsedUp(int tries) {
+        return attemptLimit != null && tries >= attemptLimit;
+    }
+
     /** Where the learner stands to the newest terms. */
     public enum Standing {
         IN_FORCE,

@@ -79,8 +79,7 @@ final class Aftermath {
 
     private void failTry(TaskProgress task, Judged judged) {
         task.fail(judged.tries(), judged.codeDigest(), state.now());
-        Integer limit = state.contract.attemptLimit();
-        if (limit != null && judged.tries() >= limit) {
+        if (state.contract.triesUsedUp(judged.tries())) {
             task.lose();
             agents.flow("The attempts are used up", new FlowStep.TaskLost(task.taskId(), "attempts_exhausted"));
         }

@@ -65,13 +65,11 @@ final class InboxPolicy {
     }
 
     private void checkNotLost(TaskProgress task) {
-        Integer limit = state.contract.attemptLimit();
-        boolean usedUp = limit != null && task.tries() >= limit && task.status() != TaskStatus.COMPLETED;
-        if (usedUp) {
+        if (state.triesUsedUp(task)) {
             throw new Refusal(ErrorCode.ATTEMPTS_EXHAUSTED, "the attempts of this task are used up").toFailure();
         }
-        if (task.status() == TaskStatus.FAILED) {
-            throw new Refusal(ErrorCode.CONFLICT, "the task can no longer be done").toFailure();
+        if (task.status() == TaskStatus.FAILED && state.deadlinePassed()) {
+            throw new Refusal(ErrorCode.CONFLICT, "the deadline of this task has passed").toFailure();
         }
     }
 

@@ -211,6 +211,10 @@ final class RunState {
         return Instant.ofEpochMilli(Workflow.currentTimeMillis());
     }
 
+    boolean triesUsedUp(TaskProgress task) {
+        return contract.triesUsedUp(task.tries()) && task.status() != TaskStatus.COMPLETED;
+    }
+
     boolean deadlinePassed() {
         Instant deadline = contract.deadline();
         return deadline != null && Workflow.currentTimeMillis() > deadline.toEpochMilli();

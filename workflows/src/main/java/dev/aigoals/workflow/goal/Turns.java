@@ -91,7 +91,7 @@ final class Turns {
     }
 
     private void begin(TaskProgress task) {
-        if (task.status() == TaskStatus.PENDING) {
+        if (task.status() == TaskStatus.PENDING || task.status() == TaskStatus.FAILED) {
             task.begin();
             agents.flow("Task " + state.taskNumber() + " begins", new FlowStep.TaskBegun(task.taskId()));
             showcase.tell("task " + state.taskNumber() + " started");
@@ -100,7 +100,7 @@ final class Turns {
     }
 
     private void validate(LearnerMessage.Validate message, TaskProgress task) {
-        if (task.status() == TaskStatus.FAILED) {
+        if (lost(task)) {
             closeWork(message);
             return;
         }
@@ -110,6 +110,11 @@ final class Turns {
         } finally {
             judging = false;
         }
+    }
+
+    /** A task that was lost can be done again once the course allows more tries or more time. */
+    private boolean lost(TaskProgress task) {
+        return task.status() == TaskStatus.FAILED && (state.deadlinePassed() || state.triesUsedUp(task));
     }
 
     private void judge(LearnerMessage.Validate message, TaskProgress task) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.aigoals.contract.agent.StateMonitorAgent.FlowStep;
 import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.goal.Acceptance;
+import dev.aigoals.contract.goal.ContractNews;
 import dev.aigoals.contract.goal.ContractStatus;
 import dev.aigoals.contract.goal.ContractStatus.Standing;
 import dev.aigoals.contract.goal.GoalControl;
@@ -15,6 +16,7 @@ import dev.aigoals.contract.goal.LearnerMessage;
 import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.contract.wire.ErrorCode;
 import io.temporal.client.WorkflowStub;
+import io.temporal.client.WorkflowUpdateException;
 import io.temporal.client.WorkflowUpdateHandle;
 import io.temporal.client.WorkflowUpdateStage;
 import java.util.UUID;
@@ -136,6 +138,26 @@ class InboxTest extends GoalWorkflowFixture {
                 assertThat(agents.flow).contains(new FlowStep.TaskLost(firstTask(), "attempts_exhausted")));
         assertRefused(ErrorCode.ATTEMPTS_EXHAUSTED, () -> goal.submit(validate(firstTask(), Verdict.PASSED)));
         assertThat(goal.view().phase()).isEqualTo(GoalPhase.ACTIVE);
+    }
+
+    @Test
+    void goesOnWithALostTaskOnceTheCourseAllowsMoreTries() {
+        agents.contract = new ContractStatus(1, Standing.IN_FORCE, null, 1, 4, false);
+        startActive();
+        goal.submit(validate(firstTask(), Verdict.FAILED));
+        await().untilAsserted(() ->
+                assertThat(agents.flow).contains(new FlowStep.TaskLost(firstTask(), "attempts_exhausted")));
+        agents.contract = new ContractStatus(2, Standing.IN_FORCE, null, 5, 4, false);
+        goal.contractChanged(new ContractNews(2));
+
+        // The signal is taken in before the agent has read the new terms: until then the message is refused.
+        await().ignoreException(WorkflowUpdateException.class)
+                .untilAsserted(() -> assertThat(goal.submit(validate(firstTask(), Verdict.PASSED)))
+                        .isNotNull());
+
+        await().untilAsserted(() -> assertThat(agents.flow)
+                .anyMatch(step ->
+                        step instanceof FlowStep.TaskDone done && done.taskId().equals(firstTask())));
     }
 
     @Test

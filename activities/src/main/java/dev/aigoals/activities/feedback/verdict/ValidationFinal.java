@@ -80,9 +80,9 @@ public final class ValidationFinal {
         });
     }
 
-    /** The final word on a verdict that was kept and whose explanation never came to its end. */
-    public static ValidationResult cutShort(StoredVerdict verdict, Said said) {
-        return message(verdict, said, said.text(), said.attempt(), true);
+    /** The final word on a verdict that was kept and whose explanation never came to its end: with the text that was heard. */
+    public static ValidationResult cutShort(StoredVerdict verdict, Said said, String text, int attempt) {
+        return message(verdict, said, text, attempt, true);
     }
 
     private StoredVerdict standing(StoredVerdict verdict) {

@@ -31,6 +31,7 @@
   const { isProxy, isMap, isSet, isUint8Array } = require('node:util').types;
   const PlainObject = Object.prototype, Bytes = Uint8Array, Text = String, PromiseOf = Promise, Big = BigInt;
   const resolved = Promise.resolve.bind(Promise), then = Promise.prototype.then;
+  const ERRORS = { __proto__: null, Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
   const exit = process.reallyExit.bind(process);
 
   class Unreadable { constructor(reason) { this.reason = reason; } }
@@ -226,11 +227,11 @@
     let type = typeof problem, message = '', bases = '', line = null;
     try {
       if (type === 'object' && problem !== null) {
-        type = className(problem);
+        type = errorName(className(problem), getPrototypeOf(problem));
         let shape = getPrototypeOf(problem);
         for (let i = 0; shape !== null && i < 30; i++, shape = getPrototypeOf(shape)) {
           const name = shape.constructor && shape.constructor.name;
-          if (typeof name === 'string') bases += (bases ? ',' : '') + stringify(apply(slice, name, [0, 100]));
+          if (typeof name === 'string') bases += (bases ? ',' : '') + stringify(errorName(apply(slice, name, [0, 100]), shape));
         }
         message = apply(slice, Text(problem.message), [0, 2000]);
         line = lineOf(problem);
@@ -240,6 +241,11 @@
     } catch { /* an error that throws when it is looked at has nothing more to say */ }
     return '"error":{"type":' + stringify(type) + ',"bases":[' + bases + '],"message":' + stringify(message) +
       ',"line":' + (isInteger(line) ? line : 'null') + '}';
+  }
+
+  // A learner's own class that is called like one of the language's is not that one: no caller would know it for that.
+  function errorName(name, shape) {
+    return name in ERRORS && ERRORS[name].prototype !== shape ? 'own ' + name : name;
   }
 
   function lineOf(problem) {

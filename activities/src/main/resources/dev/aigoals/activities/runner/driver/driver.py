@@ -19,6 +19,7 @@ os_read, os_write = os.read, os.write
 stdout = sys.stdout
 nan, endless = float("nan"), float("inf")
 plain_function = type(lambda: None)
+ERRORS = {name: kind for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)}
 
 
 class Json:
@@ -210,12 +211,18 @@ def error_of(problem):
         message = str.__str__(problem.msg if isinstance(problem, SyntaxError) else str(problem))[:2000]
     except BaseException:
         message = ""
-    bases = ",".join([quoted(name_of(base)) for base in type.__dict__["__mro__"].__get__(kind)][:30])
+    bases = ",".join([quoted(error_name(base)) for base in type.__dict__["__mro__"].__get__(kind)][:30])
     line = line_of(problem)
     return (
-        '"error":{"type":' + quoted(name_of(kind)) + ',"bases":[' + bases + '],"message":' + quoted(message)
+        '"error":{"type":' + quoted(error_name(kind)) + ',"bases":[' + bases + '],"message":' + quoted(message)
         + ',"line":' + (str(line) if type(line) is int else "null") + "}"
     )
+
+
+def error_name(kind):
+    """A learner's own class that is called like one of the language's is not that one: no caller would catch it."""
+    name = name_of(kind)
+    return name if ERRORS.get(name, kind) is kind else "__main__." + name
 
 
 def line_of(problem):
