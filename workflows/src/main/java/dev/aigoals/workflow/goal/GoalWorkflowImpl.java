@@ -40,6 +40,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
     private final Showcase showcase;
     private final AgentCalls agents;
     private final Standing standing;
+    private final Planning planning;
     private final Suggestions suggestions;
     private final Encouragement encouragement;
     private final IdleWatch idle;
@@ -55,6 +56,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
         showcase = new Showcase(state, run);
         agents = new AgentCalls(state, showcase);
         standing = new Standing(state, agents, showcase);
+        planning = new Planning(run, state, agents, standing, showcase);
         suggestions = new Suggestions(state, agents);
         encouragement = new Encouragement(state, agents);
         idle = new IdleWatch(run.pace(), state, agents, showcase, encouragement);
@@ -68,7 +70,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
         showcase.showStanding();
         try {
             if (run.carried() == null) {
-                new Planning(run, state, agents, standing, showcase).plan();
+                planning.plan();
             }
             workOffInbox();
         } catch (GoalGivenUp givenUp) {
@@ -240,6 +242,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
             }
             case ABANDON -> {
                 state.abandonWanted = true;
+                planning.stop();
                 turns.stopAll();
                 yield true;
             }

@@ -48,6 +48,7 @@ final class ScriptedAgents {
     volatile ContractStatus contract = ContractStatus.NONE;
     volatile AccessAgent.Refusal refusal;
     volatile boolean nothingNear;
+    volatile boolean makesLong;
     volatile StateMonitorAgent.Action action = StateMonitorAgent.Action.CONTINUE;
 
     Object[] all() {
@@ -80,6 +81,20 @@ final class ScriptedAgents {
         }
     }
 
+    private static void waitUntilCancelled() {
+        ActivityExecutionContext context = Activity.getExecutionContext();
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                context.heartbeat(null);
+                if (new Semaphore(0).tryAcquire(20, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private final class Context implements ContextOrganizerAgent {
         @Override
         public LearnerContext organize(Request request) {
@@ -98,6 +113,10 @@ final class ScriptedAgents {
         @Override
         public Generated generate(Request request) {
             note(AgentName.GOAL_GENERATOR, request.step().plainly() ? "generatePlainly" : "generate");
+            if (makesLong) {
+                begun.release();
+                waitUntilCancelled();
+            }
             return new Generated(nothingNear ? null : new GoalPlan("A goal", "hash", tasks));
         }
 
@@ -169,20 +188,6 @@ final class ScriptedAgents {
         private void waitUntilLetGo(RequestId request) {
             try {
                 held.getOrDefault(request, new CountDownLatch(0)).await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        private void waitUntilCancelled() {
-            ActivityExecutionContext context = Activity.getExecutionContext();
-            try {
-                while (!Thread.currentThread().isInterrupted()) {
-                    context.heartbeat(null);
-                    if (new Semaphore(0).tryAcquire(20, TimeUnit.MILLISECONDS)) {
-                        return;
-                    }
-                }
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
