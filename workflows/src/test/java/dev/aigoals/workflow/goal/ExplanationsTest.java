@@ -95,7 +95,7 @@ class ExplanationsTest extends GoalWorkflowFixture {
 
     @Test
     void isHeardOutBeforeTheRunContinuesAsNew() throws InterruptedException {
-        start(GoalRun.Origin.ASKED_FOR, new Pace(Duration.ofDays(1), Duration.ofDays(1), 60));
+        start(GoalRun.Origin.ASKED_FOR, new Pace(Duration.ofDays(1), Duration.ofDays(1), 150));
         String firstRun = execution();
         awaitPhase(GoalPhase.ACTIVE);
         submitToExplain();

@@ -13,6 +13,7 @@ import dev.aigoals.platform.turns.TurnOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class GuardedWords implements TokenListener {
     private final List<String> groundless = new CopyOnWriteArrayList<>();
     private Sentences sentences = new Sentences();
     private int attempt = 1;
-    private volatile int shown;
+    private final AtomicInteger shown = new AtomicInteger();
     private volatile boolean begun;
 
     /**
@@ -64,7 +65,7 @@ final class GuardedWords implements TokenListener {
 
     /** Pieces that the learner sees now. */
     int shown() {
-        return shown;
+        return shown.get();
     }
 
     /** Pieces that were left out. */
@@ -76,7 +77,7 @@ final class GuardedWords implements TokenListener {
         if (!held.isEmpty()) {
             return TurnOutcome.HELD;
         }
-        return shown > 0 ? TurnOutcome.SHOWN : TurnOutcome.REJECTED;
+        return shown() > 0 ? TurnOutcome.SHOWN : TurnOutcome.REJECTED;
     }
 
     /** Why pieces were left out, for the record of the turn. */
@@ -90,8 +91,8 @@ final class GuardedWords implements TokenListener {
     private void startAgain(int modelAttempt) {
         attempt = modelAttempt;
         sentences = new Sentences();
-        if (shown > 0) {
-            shown = 0;
+        if (shown() > 0) {
+            shown.set(0);
             talk.startAgain();
         }
     }
@@ -117,10 +118,10 @@ final class GuardedWords implements TokenListener {
         if (text.isBlank()) {
             return;
         }
-        if (shown == 0) {
+        if (shown() == 0) {
             talk.say(Remark.SUGGESTION, introduction);
         }
         talk.sayOn(Remark.SUGGESTION, text);
-        shown++;
+        shown.incrementAndGet();
     }
 }

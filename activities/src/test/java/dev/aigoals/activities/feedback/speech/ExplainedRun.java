@@ -117,8 +117,8 @@ final class ExplainedRun {
                 new GoalPlan("Adding up", String.valueOf(hash), tasks),
                 0,
                 List.of(
-                        new TaskState(tasks.get(0), TaskStatus.IN_PROGRESS, 0, 0, 0, 1, null),
-                        new TaskState(tasks.get(1), TaskStatus.PENDING, 0, 0, 0, 1, null)),
+                        new TaskState(tasks.get(0), TaskStatus.IN_PROGRESS, 0, 0, 0, 1, null, null, null),
+                        new TaskState(tasks.get(1), TaskStatus.PENDING, 0, 0, 0, 1, null, null, null)),
                 ContractStatus.NONE,
                 List.of(),
                 List.of(),

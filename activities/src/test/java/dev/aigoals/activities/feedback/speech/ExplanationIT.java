@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,8 +48,7 @@ import tools.jackson.databind.JsonNode;
         properties = {
             "aigoals.bank.directories=src/main/resources/dev/aigoals/activities/bank",
             "aigoals.models.budgets.goal-tokens=0",
-            "aigoals.models.budgets.learner-day-tokens=0",
-            "aigoals.feedback.explanation.first-word=2s"
+            "aigoals.models.budgets.learner-day-tokens=0"
         })
 @ContextConfiguration(initializers = ServersFile.class)
 @Import(SampleWorld.class)
@@ -84,6 +84,12 @@ class ExplanationIT {
     @DynamicPropertySource
     static void model(DynamicPropertyRegistry registry) {
         registry.add("aigoals.models.address", MODEL::address);
+    }
+
+    /** Each test sees its own scenes only, also after one that failed. */
+    @BeforeEach
+    void noScenesOfAnotherTest() {
+        MODEL.forgetScenes();
     }
 
     @Test

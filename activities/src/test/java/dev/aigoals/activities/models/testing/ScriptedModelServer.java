@@ -50,6 +50,11 @@ public final class ScriptedModelServer implements AutoCloseable {
         return this;
     }
 
+    /** Drops the scenes that nobody asked for. */
+    public void forgetScenes() {
+        scenes.clear();
+    }
+
     /** The bodies of all requests so far. */
     public List<String> requests() {
         return List.copyOf(requests);
