@@ -21,6 +21,11 @@ final class Fence {
         String lineEnd = last ? "(\\n|\\z)" : "\\n";
         var closing = Pattern.compile("\\n[ \\t]*" + mark + "{" + marks.length() + ",}[ \\t\\r]*" + lineEnd)
                 .matcher(text);
-        return closing.find() ? closing.end() : 0;
+        return closing.find(afterOpening(text)) ? closing.end() : 0;
+    }
+    /** The line that opens the block, with empty lines before it, is not the one that closes it. */
+    private static int afterOpening(CharSequence text) {
+        var opening = OPENING.matcher(text);
+        return opening.find() ? opening.end() - 1 : 0;
     }
 }

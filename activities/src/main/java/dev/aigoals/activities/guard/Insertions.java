@@ -31,7 +31,8 @@ final class Insertions {
 
     /** Whole programs, the likeliest first. */
     List<String> of(String given) {
-        String code = given.stripIndent().strip();
+        // An empty last line would count as one without indentation.
+        String code = given.stripTrailing().stripIndent().strip();
         var ways = new LinkedHashSet<String>();
         var own = SourceBlocks.of(code);
         if (targets.isEmpty()) {

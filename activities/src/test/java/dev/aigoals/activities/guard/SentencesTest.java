@@ -128,4 +128,14 @@ final class SentencesTest {
     private static List<String> texts(List<Piece> pieces) {
         return pieces.stream().map(Piece::text).toList();
     }
+
+    @Test
+    void keepsABlockWholeThatStandsAfterAnEmptyLine() {
+        var sentences = new Sentences();
+        var pieces = new ArrayList<>(sentences.add("Look:\n\n```\nx = 1\n\ny = 2\n```\nDone."));
+        pieces.addAll(sentences.finish());
+
+        assertThat(pieces.stream().filter(Piece::code).map(piece -> piece.text().strip()))
+                .containsExactly("```\nx = 1\n\ny = 2\n```");
+    }
 }
