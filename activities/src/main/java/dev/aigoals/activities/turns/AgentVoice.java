@@ -11,6 +11,7 @@ import dev.aigoals.activities.models.TokenListener;
 import dev.aigoals.activities.turns.Reply.Silence;
 import dev.aigoals.activities.turns.Reply.Silent;
 import dev.aigoals.activities.turns.Reply.Spoken;
+import dev.aigoals.contract.agent.Step;
 import dev.aigoals.platform.objects.ObjectStoreUnavailable;
 import dev.aigoals.platform.turns.AgentTurn;
 import dev.aigoals.platform.turns.AgentTurns;
@@ -92,6 +93,11 @@ public final class AgentVoice {
         return rest.isOn() ? new Silent(Silence.PROVIDER_DOWN) : speak(turn, size.get(), listener);
     }
 
+    /** Whether a model is there, and the learner lets it hear of them; for who would prepare a turn. */
+    public boolean mayBeAsked(Step step) {
+        return properties.configured() && !step.plainly() && consent.given(step.run());
+    }
+
     /** Notes what became of the words of a turn. */
     public void conclude(Spoken spoken, TurnOutcome outcome, String reason) {
         turns.conclude(spoken.turnId(), outcome, reason);
@@ -122,7 +128,7 @@ public final class AgentVoice {
                     failed.failure().reason());
             rest.failed(kind);
             return new Silent(Silence.PROVIDER_DOWN);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException | RuntimeException stopped) {
             rest.stopped();
             throw stopped;
         }

@@ -56,6 +56,18 @@ record Options(
         return Stream.concat(builtInBank.stream(), addedBanks.stream()).toList();
     }
 
+    /** The words after the first. */
+    List<String> furtherWords() {
+        return words.subList(1, words.size());
+    }
+
+    /** With settings that a command needs; what the person chose goes before them. */
+    Options withSettings(Map<String, String> needed) {
+        Map<String, String> all = new TreeMap<>(needed);
+        all.putAll(settings);
+        return new Options(data, port, builtInBank, addedBanks, Map.copyOf(all), words);
+    }
+
     /** For commands that take options only. */
     Options withoutWords() {
         if (!words.isEmpty()) {
@@ -102,6 +114,7 @@ record Options(
     private static Refusal usage(String problem) {
         return new Refusal(
                 problem,
-                "Options are --data DIR, --port N, --bank DIR and --setting KEY=VALUE; `./goals --help` explains them.");
+                "Options are --data DIR, --port N, --bank DIR and --setting KEY=VALUE; `./goals --help` explains"
+                        + " them.");
     }
 }

@@ -32,19 +32,24 @@ final class AgentStubs {
      * @param summary at most 200 bytes, without learner text
      */
     static <A> A stub(Class<A> agent, String summary) {
-        return stub(agent, summary, LONGEST_TURN);
+        return stub(agent, summary, AgentName.TASK_QUEUE, LONGEST_TURN);
     }
 
     /** For an agent that writes a goal; its heartbeat is watched like any other's. */
     static <A> A patientStub(Class<A> agent, String summary) {
-        return stub(agent, summary, LONGEST_MAKING);
+        return stub(agent, summary, AgentName.TASK_QUEUE, LONGEST_MAKING);
     }
 
-    private static <A> A stub(Class<A> agent, String summary, Duration longest) {
+    /** For words that nothing waits for. */
+    static <A> A aside(Class<A> agent, String summary) {
+        return stub(agent, summary, AgentName.SPEECH_QUEUE, LONGEST_TURN);
+    }
+
+    private static <A> A stub(Class<A> agent, String summary, String queue, Duration longest) {
         return Workflow.newActivityStub(
                 agent,
                 ActivityOptions.newBuilder()
-                        .setTaskQueue(AgentName.TASK_QUEUE)
+                        .setTaskQueue(queue)
                         .setStartToCloseTimeout(longest)
                         .setHeartbeatTimeout(HEARTBEAT)
                         .setCancellationType(ActivityCancellationType.WAIT_CANCELLATION_COMPLETED)

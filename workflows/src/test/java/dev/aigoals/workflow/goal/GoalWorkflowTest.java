@@ -22,6 +22,7 @@ import dev.aigoals.contract.goal.Resume;
 import dev.aigoals.contract.goal.SearchAttributes;
 import dev.aigoals.contract.goal.StopWork;
 import dev.aigoals.contract.goal.TypingNews;
+import dev.aigoals.contract.wire.ErrorCode;
 import io.temporal.client.WorkflowStub;
 import java.time.Duration;
 import java.util.UUID;
@@ -239,6 +240,28 @@ class GoalWorkflowTest extends GoalWorkflowFixture {
     }
 
     @Test
+    void opensTheNextHintLongAfterTheLastOneEvenForTheSameCode() {
+        startActive();
+        askHint(null);
+        failWithTheSameCode(1);
+        assertRefused(ErrorCode.HINT_LOCKED, () -> askHint(2));
+        environment.sleep(Duration.ofMinutes(11));
+        assertRefused(ErrorCode.HINT_LOCKED, () -> askHint(2));
+        failWithTheSameCode(2);
+        assertThat(askHint(2).level()).isEqualTo(2);
+    }
+
+    private void failWithTheSameCode(int tries) {
+        LearnerMessage.Validate message = validate(firstTask(), Verdict.FAILED);
+        agents.digests.put(message.requestId(), "");
+        goal.submit(message);
+        await().untilAsserted(() -> {
+            assertThat(goal.view().attempts()).isEqualTo(tries);
+            assertThat(goal.view().working()).isNull();
+        });
+    }
+
+    @Test
     void doesNotRestWhileTheLearnerGoesOn() {
         startActive();
         agents.action = StateMonitorAgent.Action.PAUSE;
@@ -290,13 +313,5 @@ class GoalWorkflowTest extends GoalWorkflowFixture {
         goal.submit(first);
         fail(firstTask());
         assertThat(goal.view().attempts()).isEqualTo(6);
-    }
-
-    private String execution() {
-        return WorkflowStub.fromTyped(goal)
-                .describe()
-                .getWorkflowExecutionInfo()
-                .getExecution()
-                .getRunId();
     }
 }

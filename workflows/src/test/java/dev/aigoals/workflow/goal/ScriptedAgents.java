@@ -17,6 +17,7 @@ import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.contract.id.TaskId;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.client.ActivityCompletionException;
 import io.temporal.failure.ApplicationFailure;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ final class ScriptedAgents {
     final Map<RequestId, String> digests = new ConcurrentHashMap<>();
     final Set<RequestId> slow = ConcurrentHashMap.newKeySet();
     final Set<AgentName> broken = ConcurrentHashMap.newKeySet();
+    final Set<RequestId> explained = ConcurrentHashMap.newKeySet();
+    final Semaphore speaking = new Semaphore(0);
+    final CountDownLatch lastWord = new CountDownLatch(1);
+    volatile boolean speechless;
     final Map<RequestId, CountDownLatch> held = new ConcurrentHashMap<>();
     final Semaphore begun = new Semaphore(0);
     volatile ContractStatus contract = ContractStatus.NONE;
@@ -139,7 +144,21 @@ final class ScriptedAgents {
                     verdict,
                     verdict == Verdict.PASSED ? 1 : 0.5,
                     counts ? request.triesBefore() + 1 : request.triesBefore(),
-                    digest);
+                    digest,
+                    explained.contains(request.requestId()));
+        }
+
+        /** Speaks until it is cancelled or may say its last word, and then says it. */
+        @Override
+        public Explained explain(ExplainRequest request) {
+            note(AgentName.FEEDBACK, "explain");
+            if (speechless) {
+                throw ApplicationFailure.newNonRetryableFailure("no word comes out", "MISSING");
+            }
+            speaking.release();
+            boolean cancelled = waitUntilCancelledOr(lastWord);
+            note(AgentName.FEEDBACK, cancelled ? "explainedInPart" : "explained");
+            return new Explained(cancelled ? Ending.STOPPED : Ending.COMPLETE, 1, 0);
         }
 
         @Override
@@ -171,6 +190,21 @@ final class ScriptedAgents {
                 held.getOrDefault(request, new CountDownLatch(0)).await();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
+            }
+        }
+
+        private boolean waitUntilCancelledOr(CountDownLatch end) {
+            ActivityExecutionContext context = Activity.getExecutionContext();
+            try {
+                while (!end.await(20, TimeUnit.MILLISECONDS)) {
+                    context.heartbeat(null);
+                }
+                return false;
+            } catch (ActivityCompletionException cancelled) {
+                return true;
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return true;
             }
         }
     }

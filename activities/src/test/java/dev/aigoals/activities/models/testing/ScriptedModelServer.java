@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,8 @@ public final class ScriptedModelServer implements AutoCloseable {
     private final Queue<Scene> scenes = new ConcurrentLinkedQueue<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
-    private final CountDownLatch hungUp = new CountDownLatch(1);
+    private final Semaphore hungUp = new Semaphore(0);
+    private volatile String words = "";
 
     /** What the server does with one request. */
     @FunctionalInterface
@@ -53,9 +55,15 @@ public final class ScriptedModelServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** True as soon as a client closed the connection while {@link #endless} was speaking. */
+    /** Plays its scenes for requests with these words only, and notes no others; those get the usual answer. */
+    public ScriptedModelServer hearingOnly(String wanted) {
+        words = wanted;
+        return this;
+    }
+
+    /** True as soon as a client closed the connection while {@link #endless} was speaking; once for each. */
     public boolean hungUpWithin(long milliseconds) throws InterruptedException {
-        return hungUp.await(milliseconds, TimeUnit.MILLISECONDS);
+        return hungUp.tryAcquire(milliseconds, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -89,8 +97,9 @@ public final class ScriptedModelServer implements AutoCloseable {
             }
             data(exchange, "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"" + finishReason + "\"}]}");
             data(exchange, """
-                    {"choices":[],"usage":{"prompt_tokens":100,"completion_tokens":7,"total_tokens":107,\
-                    "prompt_tokens_details":{"cached_tokens":60}}}""");
+                {"choices":[],"usage":{"prompt_tokens":100,"completion_tokens":7,"total_tokens":107,\
+                "prompt_tokens_details":{"cached_tokens":60}}}\
+                """);
             data(exchange, "[DONE]");
         };
     }
@@ -127,14 +136,18 @@ public final class ScriptedModelServer implements AutoCloseable {
 
     /** Goes on speaking until the client hangs up. */
     public static Scene endless() {
+        return endless("on ");
+    }
+
+    public static Scene endless(String token) {
         return (exchange, server) -> {
             start(exchange);
             try {
                 while (!server.end.await(20, TimeUnit.MILLISECONDS)) {
-                    say(exchange, "on ");
+                    say(exchange, token);
                 }
             } catch (IOException gone) {
-                server.hungUp.countDown();
+                server.hungUp.release();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -149,9 +162,25 @@ public final class ScriptedModelServer implements AutoCloseable {
         }
     }
 
+    /** Waits before it plays the scene. */
+    public static Scene after(CountDownLatch gate, Scene scene) {
+        return (exchange, server) -> {
+            try {
+                gate.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            scene.play(exchange, server);
+        };
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
-        requests.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        Scene scene = scenes.poll();
+        String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean heard = request.contains(words);
+        if (heard) {
+            requests.add(request);
+        }
+        Scene scene = heard ? scenes.poll() : null;
         try (exchange) {
             (scene == null ? answer("stop", "Hel", "lo") : scene).play(exchange, this);
         }
