@@ -47,11 +47,13 @@ class DraftProofTest {
         List<String> faults = faults(Drafts.basket(draft -> {
             ObjectNode total = Drafts.task(draft, 1);
             total.put("starter", total.get("solution").asString());
-            ((ObjectNode) total.get("wrong").get(1)).put("code", total.get("other_solution").asString());
+            ((ObjectNode) total.get("wrong").get(1))
+                    .put("code", total.get("other_solution").asString());
             ObjectNode discounted = Drafts.task(draft, 2);
             discounted.put("other_solution", "def discounted(prices, percent):\n    return 10\n");
             ArrayNode hints = (ArrayNode) discounted.get("hints");
-            hints.set(1, "Write `if percent < 0 or percent > 100:` and `return total(prices) * (100 - percent) / 100`.");
+            hints.set(
+                    1, "Write `if percent < 0 or percent > 100:` and `return total(prices) * (100 - percent) / 100`.");
             hints.set(3, "```python\n" + discounted.get("solution").asString() + "```");
             Drafts.task(draft, 3)
                     .put("solution", "def cheapest(items):\n    return min(items, key=lambda item: item[1])[0]\n");
@@ -63,8 +65,8 @@ class DraftProofTest {
                         "task 2, hint 4: it tells the solution — say less: leave the decisive part to the learner",
                         "task 1: wrong-2 passes all checks — add a check that tells it from a right one")
                 .anySatisfy(fault -> assertThat(fault).startsWith("task 1, starter: the starter passes"))
-                .anySatisfy(fault -> assertThat(fault)
-                        .startsWith("task 2, other_solution: the alternative fails check check-2"))
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("task 2, other_solution: the alternative fails check check-2"))
                 .anySatisfy(fault -> assertThat(fault)
                         .startsWith("task 3, solution: the reference fails check check-2")
                         .contains("ValueError"));
