@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 
 /**
  * Proves a draft by running all of it in the sandbox: by the bank's own proof, and then by whether its checks notice small changes
- * of its solutions. Programs that only waste time end it, too.
+ * of its solutions. Its texts must not tell what the learner is to find. Programs that only waste time end it, too.
  */
 final class DraftProof {
     private static final int MUTANTS_TOLD = 4;
 
+    private final CodeRunner runner;
     private final BankChecker checker;
     private final MutationTrial mutations;
     private final Duration longest;
@@ -32,6 +33,7 @@ final class DraftProof {
      * @param longest how long a proof may take
      */
     DraftProof(CodeRunner runner, Duration longest) {
+        this.runner = runner;
         this.checker = new BankChecker(runner);
         this.mutations = new MutationTrial(runner);
         this.longest = longest;
@@ -57,10 +59,8 @@ final class DraftProof {
     }
 
     private List<Fault> prove(GoalContent content) throws InterruptedException {
-        List<Fault> faults = checker.check(content).stream()
-                .map(DraftProof::fault)
-                .distinct()
-                .toList();
+        var faults = new ArrayList<Fault>(GivenAway.in(content, runner));
+        checker.check(content).stream().map(DraftProof::fault).distinct().forEach(faults::add);
         return faults.isEmpty() ? blunt(content) : faults;
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 public record MutationScore(int ran, List<Mutant> unnoticed) {
     /**
      * The share of mutants that checks must notice. It is below all of them because some mutants are right programs, too: at a tie
-     * {@code <} and {@code <=} often choose the same.
+     * {@code <} and {@code <=} often choose the same. The checks of the bank's 107 tasks notice 97 % in all; those of the task that
+     * notices fewest, 62 %.
      */
     public static final double LEAST_NOTICED = 0.6;
 

@@ -49,13 +49,21 @@ class DraftProofTest {
             total.put("starter", total.get("solution").asString());
             ((ObjectNode) total.get("wrong").get(1))
                     .put("code", total.get("other_solution").asString());
-            Drafts.task(draft, 2).put("other_solution", "def discounted(prices, percent):\n    return 10\n");
+            ObjectNode discounted = Drafts.task(draft, 2);
+            discounted.put("other_solution", "def discounted(prices, percent):\n    return 10\n");
+            ArrayNode hints = (ArrayNode) discounted.get("hints");
+            hints.set(
+                    1, "Write `if percent < 0 or percent > 100:` and `return total(prices) * (100 - percent) / 100`.");
+            hints.set(3, "```python\n" + discounted.get("solution").asString() + "```");
             Drafts.task(draft, 3)
                     .put("solution", "def cheapest(items):\n    return min(items, key=lambda item: item[1])[0]\n");
         }));
 
         assertThat(faults)
-                .contains("task 1: wrong-2 passes all checks — add a check that tells it from a right one")
+                .contains(
+                        "task 2, hint 2: it tells the solution — say less: leave the decisive part to the learner",
+                        "task 2, hint 4: it tells the solution — say less: leave the decisive part to the learner",
+                        "task 1: wrong-2 passes all checks — add a check that tells it from a right one")
                 .anySatisfy(fault -> assertThat(fault).startsWith("task 1, starter: the starter passes"))
                 .anySatisfy(fault ->
                         assertThat(fault).startsWith("task 2, other_solution: the alternative fails check check-2"))
