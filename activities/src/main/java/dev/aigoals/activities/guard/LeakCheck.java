@@ -5,90 +5,73 @@ import dev.aigoals.activities.guard.LeakVerdict.Reason;
 import dev.aigoals.activities.guard.LeakVerdict.Released;
 import dev.aigoals.activities.runner.CodeRunner;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides, piece by piece, whether what a model says in one turn gives the task's solution away. Deterministic; for one turn and one
- * thread. A held piece leaves nothing behind: the turn may go on without it.
+ * thread. A held piece leaves nothing behind: the turn may go on without it. Prose never waits for the sandbox.
  */
 public final class LeakCheck {
-    private static final double MOST_TOLD = 0.5;
-    private static final int FEWEST_SECRETS = 8;
-    private static final int FEWEST_TOKENS_TO_TRY = 4;
-
-    private final Guarded guarded;
+    private final TrialRule rule;
     private final CodeTrial trial;
-    private final List<Overlap> overlaps;
-    private final List<BitSet> told = new ArrayList<>();
+    private final List<Telling> solutions;
     private final List<String> code = new ArrayList<>();
 
     public LeakCheck(CodeRunner runner, Guarded guarded) {
-        this.guarded = guarded;
-        this.trial = new CodeTrial(runner, guarded);
+        var language = guarded.program().language();
         var free = guarded.free().stream()
-                .map(text -> Tokens.ofCode(guarded.program().language(), text))
+                .map(text -> Tokens.ofCode(language, text))
                 .toList();
-        this.overlaps = guarded.solutions().stream()
-                .map(solution -> new Overlap(Tokens.ofCode(guarded.program().language(), solution), free))
+        this.rule = new TrialRule(guarded);
+        this.trial = new CodeTrial(runner, guarded);
+        this.solutions = guarded.solutions().stream()
+                .map(solution -> new Telling(language, solution, free))
                 .toList();
-        overlaps.forEach(overlap -> told.add(new BitSet()));
     }
 
     /** Judges the next piece together with all that were released before it. */
     public LeakVerdict examine(Piece piece) throws InterruptedException {
         var fragments = Fragment.of(piece);
-        var now = told.stream().map(before -> (BitSet) before.clone()).toList();
-        for (int i = 0; i < overlaps.size(); i++) {
-            for (Fragment fragment : fragments) {
-                now.get(i)
-                        .or(overlaps.get(i)
-                                .told(
-                                        fragment.tokens(guarded.program().language()),
-                                        fragment.kind() == Fragment.Kind.PROSE));
-            }
-            if (tooMuch(overlaps.get(i).secrets(), now.get(i).cardinality())) {
-                return new Held(
-                        Reason.TELLS_THE_SOLUTION,
-                        now.get(i).cardinality() + " of " + overlaps.get(i).secrets());
+        var words = piece.code() ? Set.<String>of() : Spoken.words(piece.text());
+        for (Telling solution : solutions) {
+            if (solution.tooMuchWith(fragments, words)) {
+                return new Held(Reason.TELLS_THE_SOLUTION, solution.toString());
             }
         }
-        var tried = fragments.stream().filter(this::worthTrying).toList();
-        var held = tryAll(tried);
+        var said = fragments.stream()
+                .filter(fragment -> fragment.kind() != Fragment.Kind.PROSE)
+                .toList();
+        var held = tryAll(said);
         if (held.isPresent()) {
             return held.get();
         }
-        tried.forEach(fragment -> code.add(fragment.code()));
-        for (int i = 0; i < now.size(); i++) {
-            told.get(i).or(now.get(i));
-        }
+        said.forEach(fragment -> code.add(fragment.code()));
+        solutions.forEach(Telling::keep);
         return new Released();
     }
 
-    private static boolean tooMuch(int secrets, int told) {
-        return secrets >= FEWEST_SECRETS && told >= secrets * MOST_TOLD;
+    /** How many programs were run for this turn. */
+    int programs() {
+        return trial.programs();
     }
 
-    private boolean worthTrying(Fragment fragment) {
-        return fragment.kind() != Fragment.Kind.PROSE
-                && fragment.tokens(guarded.program().language()).size() >= FEWEST_TOKENS_TO_TRY
-                && guarded.free().stream()
-                        .noneMatch(free -> free.contains(fragment.code().strip()));
-    }
-
-    private Optional<Held> tryAll(List<Fragment> fragments) throws InterruptedException {
-        for (Fragment fragment : fragments) {
-            var held = trial.of(fragment.code(), fragment.kind() == Fragment.Kind.BLOCK);
+    /** Each by itself, then all that was said in one, the free parts included: a head that was given anyway makes a body whole. */
+    private Optional<Held> tryAll(List<Fragment> said) throws InterruptedException {
+        var worth = said.stream().filter(rule::worthRunning).toList();
+        for (Fragment fragment : worth) {
+            var held = trial.of(fragment);
             if (held.isPresent()) {
                 return held;
             }
         }
-        if (fragments.isEmpty() || code.size() + fragments.size() < 2) {
+        if (said.isEmpty() || code.isEmpty() && said.size() < 2) {
             return Optional.empty();
         }
-        var all = new ArrayList<>(code);
-        fragments.forEach(fragment -> all.add(fragment.code()));
-        return trial.of(String.join("\n", all), false);
+        var all = new StringBuilder();
+        code.forEach(one -> all.append(one).append('\n'));
+        said.forEach(one -> all.append(one.code()).append('\n'));
+        return rule.worthRunning(said.getLast()) ? trial.together(all.toString()) : Optional.empty();
     }
 }

@@ -10,12 +10,15 @@ import dev.aigoals.contract.content.TaskContent;
 import dev.aigoals.contract.learner.LearnerLocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +31,15 @@ final class BankSamples {
     static final List<GoalContent> GOALS =
             BankReader.read(List.of(Path.of("../bank"))).goals();
 
+    private static final Map<String, Set<String>> FAILING = new ConcurrentHashMap<>();
+    private static final Path FIGURES = Path.of("target/guard-figures.txt");
+
     private BankSamples() {}
+
+    /** Keeps what was measured beside the reports of the tests. */
+    static synchronized void figure(String line) throws IOException {
+        Files.writeString(FIGURES, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
 
     static GoalContent goal(String slug) {
         return GOALS.stream()
@@ -59,7 +70,19 @@ final class BankSamples {
         return new Program(goal.language(), goal.fileName(), code);
     }
 
+    /** The checks that fail on it, found out once for each program. */
     static Set<String> failing(CodeRunner runner, GoalContent goal, int index, Program program)
+            throws InterruptedException {
+        String key = goal.slug() + index + program.code();
+        var known = FAILING.get(key);
+        if (known == null) {
+            known = failingNow(runner, goal, index, program);
+            FAILING.put(key, known);
+        }
+        return known;
+    }
+
+    private static Set<String> failingNow(CodeRunner runner, GoalContent goal, int index, Program program)
             throws InterruptedException {
         return runner
                 .check(program, goal.tasks().get(index).checks(), LearnerLocale.EN, CheckListener.NONE)
