@@ -63,7 +63,9 @@ final class ModelList {
 
     private static Listing names(String body) {
         try {
-            List<String> names = JSON.readTree(body).path("data").valueStream()
+            List<String> names = JSON.readTree(body)
+                    .path("data")
+                    .valueStream()
                     .map(model -> model.path("id"))
                     .filter(JsonNode::isString)
                     .map(JsonNode::asString)

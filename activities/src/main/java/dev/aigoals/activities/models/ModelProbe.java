@@ -55,7 +55,8 @@ public final class ModelProbe {
                     List.of("%s has several models (%s): say which one with --model-name or aigoals.models.large."
                             .formatted(properties.baseAddress(), shortened(names))));
         }
-        List<String> unknown = models(properties).filter(name -> !names.contains(name)).toList();
+        List<String> unknown =
+                models(properties).filter(name -> !names.contains(name)).toList();
         return spoken(
                 unknown.isEmpty()
                         ? List.of()
@@ -74,8 +75,10 @@ public final class ModelProbe {
             }
         }
         words.addAll(remarks);
-        capabilities.missing().forEach((feature, instead) -> words.add("it does not take %s: %s"
-                .formatted(feature.name().toLowerCase(Locale.ROOT).replace('_', ' '), instead)));
+        capabilities
+                .missing()
+                .forEach((feature, instead) -> words.add("it does not take %s: %s"
+                        .formatted(feature.name().toLowerCase(Locale.ROOT).replace('_', ' '), instead)));
         return new ModelFindings(true, false, words);
     }
 
@@ -83,8 +86,8 @@ public final class ModelProbe {
         String name = speaker.properties().model(size);
         String who = "the model " + (name.isBlank() ? "" : name + " ") + "at "
                 + speaker.properties().baseAddress();
-        ModelRequest greeting = new ModelRequest(
-                "probe", "You greet people.", "Say hello.", Optional.of(SCHEMA), size, PATIENCE);
+        ModelRequest greeting =
+                new ModelRequest("probe", "You greet people.", "Say hello.", Optional.of(SCHEMA), size, PATIENCE);
         try {
             ModelAnswer answer = speaker.begin(greeting, new ProbeCost()).hear((_, _) -> {});
             words.add("%s answers (first word after %.1f s)"
@@ -96,7 +99,8 @@ public final class ModelProbe {
             if (!OF_THE_ANSWER.contains(failed.failure().kind())) {
                 return Optional.of(failed.failure());
             }
-            words.add(who + " answers, but not as it was asked to: " + failed.failure().reason());
+            words.add(who + " answers, but not as it was asked to: "
+                    + failed.failure().reason());
         }
         return Optional.empty();
     }

@@ -118,10 +118,22 @@ public record ModelProperties(
 
     /** These with a model's name where none was given. */
     ModelProperties orNamed(String model) {
-        return named() ? this : new ModelProperties(
-                address, apiKey, model, small.isBlank() ? model : small,
-                connectTimeout, firstTokenTimeout, wholeTimeout, longestRetryWait, maxOutputTokens, concurrency,
-                largePrices, smallPrices, budgets);
+        return named()
+                ? this
+                : new ModelProperties(
+                        address,
+                        apiKey,
+                        model,
+                        small.isBlank() ? model : small,
+                        connectTimeout,
+                        firstTokenTimeout,
+                        wholeTimeout,
+                        longestRetryWait,
+                        maxOutputTokens,
+                        concurrency,
+                        largePrices,
+                        smallPrices,
+                        budgets);
     }
 
     /** Where the server is, without a slash at the end. */

@@ -36,8 +36,7 @@ final class Asking {
             Judgement judgement = judge.isPresent() ? judge.get().judge(turn, answer.text()) : null;
             return judgement == null
                     ? new Result(Result.OPEN, "no gate for it here", tally.cost(), tally.duration())
-                    : new Result(
-                            judgement.outcome().wireName(), judgement.reason(), tally.cost(), tally.duration());
+                    : new Result(judgement.outcome().wireName(), judgement.reason(), tally.cost(), tally.duration());
         } catch (ModelFailedException failed) {
             return new Result(Result.NO_ANSWER, failed.failure().reason(), tally.cost(), tally.duration());
         }

@@ -57,9 +57,10 @@ final class Comparison {
         if (before.startsWith("0 ") && (after.isEmpty() || after.startsWith("0 "))) {
             return Optional.empty();
         }
-        return Optional.of(after.isEmpty()
-                ? "  %-16s %14s".formatted(name, before)
-                : "  %-16s %14s  ->  %14s".formatted(name, before, after));
+        return Optional.of(
+                after.isEmpty()
+                        ? "  %-16s %14s".formatted(name, before)
+                        : "  %-16s %14s  ->  %14s".formatted(name, before, after));
     }
 
     private static String share(List<Result> results, String outcome) {
@@ -79,6 +80,7 @@ final class Comparison {
 
     private static String median(List<Result> results) {
         List<Duration> sorted = results.stream().map(Result::duration).sorted().toList();
-        return String.format(Locale.ROOT, "%.2f", sorted.get((sorted.size() - 1) / 2).toMillis() / 1e3);
+        return String.format(
+                Locale.ROOT, "%.2f", sorted.get((sorted.size() - 1) / 2).toMillis() / 1e3);
     }
 }

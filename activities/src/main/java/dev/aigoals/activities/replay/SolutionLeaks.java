@@ -49,15 +49,16 @@ final class SolutionLeaks implements TurnJudge {
         for (int task = 0; task < goal.tasks().size(); task++) {
             Optional<LeakVerdict.Held> held = held(goal, task, answer);
             if (held.isPresent()) {
-                return new Judgement(TurnOutcome.HELD, held.get().reason() + " " + held.get().detail());
+                return new Judgement(
+                        TurnOutcome.HELD, held.get().reason() + " " + held.get().detail());
             }
         }
         return new Judgement(TurnOutcome.SHOWN, "");
     }
 
     private Optional<LeakVerdict.Held> held(GoalContent goal, int task, String answer) throws InterruptedException {
-        Program starter =
-                new Program(goal.language(), goal.fileName(), goal.tasks().get(task).starter());
+        Program starter = new Program(
+                goal.language(), goal.fileName(), goal.tasks().get(task).starter());
         LeakCheck check = new LeakCheck(runner, Guarded.of(goal, task, starter, Set.of()));
         for (Piece piece : pieces(answer)) {
             if (check.examine(piece) instanceof LeakVerdict.Held held) {

@@ -38,7 +38,8 @@ final class UpkeepWorkImpl implements UpkeepWork {
     public Swept sweep(Today today) {
         int lost = calls.closeLost(clock.instant().minus(LONGEST_CALL));
         if (lost > 0) {
-            log.warn("{} requests to a model never ended, as their process died: they count with their estimates", lost);
+            log.warn(
+                    "{} requests to a model never ended, as their process died: they count with their estimates", lost);
         }
         return new Swept(retention.sweep(), sessions.forgetExpired());
     }

@@ -34,7 +34,8 @@ class MetricsConfigurationTest {
 
             assertThat(get(port, "/metrics").body())
                     .contains("aigoals_model_cost_total{agent=\"feedback\",model=\"small\"} 0.25")
-                    .contains("aigoals_model_calls_seconds_sum{agent=\"feedback\",model=\"small\",outcome=\"answered\"} 1.5")
+                    .contains(
+                            "aigoals_model_calls_seconds_sum{agent=\"feedback\",model=\"small\",outcome=\"answered\"} 1.5")
                     .contains("jvm_memory_used_bytes");
             assertThat(get(port, "/-/healthy").statusCode()).isEqualTo(200);
         });

@@ -114,8 +114,8 @@ class AgentVoiceIT {
         assertThat(heard).containsExactly("1:Hello");
         assertThat(stage.server().requests()).hasSize(1);
         assertThat(stage.rows(turn))
-                .containsExactly(new VoiceStage.Row(
-                        "scripted", 100, 60, 7, false, new BigDecimal("0.000116"), "answered"));
+                .containsExactly(
+                        new VoiceStage.Row("scripted", 100, 60, 7, false, new BigDecimal("0.000116"), "answered"));
         assertThat(stage.events(run)).containsExactly("answered");
         assertThat(output + stage.everyRow(run)).doesNotContain(VoiceStage.KEY);
     }
@@ -227,8 +227,9 @@ class AgentVoiceIT {
                 })))
                 .hasMessage("nobody listens");
 
-        assertThat(stage.rows(turn)).singleElement().satisfies(row -> assertThat(row.outcome())
-                .isEqualTo("cancelled"));
+        assertThat(stage.rows(turn))
+                .singleElement()
+                .satisfies(row -> assertThat(row.outcome()).isEqualTo("cancelled"));
     }
 
     private void spend(RunKey run, long tokens) {

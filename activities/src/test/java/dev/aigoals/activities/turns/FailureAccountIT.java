@@ -55,7 +55,8 @@ class FailureAccountIT {
         return Stream.of(
                 Arguments.of("rate_limited", 3, !PAID, refusal(429, "{}", "0")),
                 Arguments.of("rate_limited", 1, !PAID, refusal(429, "{}", "3600")),
-                Arguments.of("quota_exhausted", 1, !PAID, refusal(429, "{\"error\":{\"code\":\"insufficient_quota\"}}")),
+                Arguments.of(
+                        "quota_exhausted", 1, !PAID, refusal(429, "{\"error\":{\"code\":\"insufficient_quota\"}}")),
                 Arguments.of("provider_error", 3, !PAID, refusal(500, "oh")),
                 Arguments.of("provider_error", 3, !PAID, refusal(503, "busy")),
                 Arguments.of("unauthorized", 1, !PAID, refusal(401, "no key " + VoiceStage.KEY)),
@@ -83,8 +84,10 @@ class FailureAccountIT {
         assertThat(stage.server().requests()).hasSize(requests);
         List<String> outcomes = Collections.nCopies(requests, kind);
         assertThat(stage.rows(turn)).extracting(VoiceStage.Row::outcome).isEqualTo(outcomes);
-        assertThat(stage.rows(turn)).allSatisfy(row -> assertThat(row.input() > 0).isEqualTo(paid));
-        assertThat(stage.rows(turn)).allSatisfy(row -> assertThat(row.cost().signum() > 0).isEqualTo(paid));
+        assertThat(stage.rows(turn))
+                .allSatisfy(row -> assertThat(row.input() > 0).isEqualTo(paid));
+        assertThat(stage.rows(turn))
+                .allSatisfy(row -> assertThat(row.cost().signum() > 0).isEqualTo(paid));
         assertThat(stage.events(run)).isEqualTo(outcomes);
         assertThat(output + stage.everyRow(run)).doesNotContain(VoiceStage.KEY);
     }

@@ -45,7 +45,7 @@ final class VoiceStage implements AutoCloseable {
     }
 
     AgentVoice voice() {
-        return voice(Duration.ofMillis(400), Clock.systemUTC());
+        return voice(Duration.ofMillis(1500), Clock.systemUTC());
     }
 
     /** A voice for a provider that may stay silent for so long. */
@@ -72,7 +72,7 @@ final class VoiceStage implements AutoCloseable {
                 "the-small-one",
                 Duration.ofSeconds(1),
                 firstToken,
-                firstToken.plusMillis(500),
+                firstToken.plusSeconds(1),
                 Duration.ofSeconds(1),
                 100,
                 4,
@@ -92,7 +92,8 @@ final class VoiceStage implements AutoCloseable {
     }
 
     void consent(RunKey run, boolean given) {
-        jdbc().sql("UPDATE users SET settings = jsonb_set(settings, '{model_consent}', to_jsonb(:given)) WHERE id = :id")
+        jdbc().sql(
+                        "UPDATE users SET settings = jsonb_set(settings, '{model_consent}', to_jsonb(:given)) WHERE id = :id")
                 .param("given", given)
                 .param("id", run.learnerId().value())
                 .update();
@@ -104,12 +105,12 @@ final class VoiceStage implements AutoCloseable {
 
     static Turn turn(Step step) {
         Prompt prompt = new Prompt("hint", "You help.", Optional.empty(), "prompt-hash");
-        return new Turn(
-                step, AgentName.FEEDBACK, prompt, 1, "Help me.", ModelSize.LARGE, Duration.ofSeconds(20));
+        return new Turn(step, AgentName.FEEDBACK, prompt, 1, "Help me.", ModelSize.LARGE, Duration.ofSeconds(20));
     }
 
     /** One request in the account; the outcome is {@code under way} while there is none. */
-    record Row(String model, long input, long cached, long output, boolean estimated, BigDecimal cost, String outcome) {}
+    record Row(
+            String model, long input, long cached, long output, boolean estimated, BigDecimal cost, String outcome) {}
 
     List<Row> rows(Turn turn) {
         return jdbc().sql("SELECT * FROM model_calls WHERE turn_id = :turn ORDER BY at, id")
@@ -137,15 +138,16 @@ final class VoiceStage implements AutoCloseable {
 
     /** All that the database says about a learner's turns, as one text. */
     String everyRow(RunKey run) {
-        return String.join("\n", List.of(
-                text("model_calls", run), text("agent_turns", run), text("events", run)));
+        return String.join("\n", List.of(text("model_calls", run), text("agent_turns", run), text("events", run)));
     }
 
     private String text(String table, RunKey run) {
-        return String.join("\n", jdbc().sql("SELECT to_json(t)::text FROM " + table + " t WHERE user_id = :user")
-                .param("user", run.learnerId().value())
-                .query(String.class)
-                .list());
+        return String.join(
+                "\n",
+                jdbc().sql("SELECT to_json(t)::text FROM " + table + " t WHERE user_id = :user")
+                        .param("user", run.learnerId().value())
+                        .query(String.class)
+                        .list());
     }
 
     private JdbcClient jdbc() {
