@@ -1,5 +1,6 @@
 package dev.aigoals.activities.feedback;
 
+import dev.aigoals.activities.feedback.bench.Finals;
 import dev.aigoals.activities.words.LearnerLanguage;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.agent.FeedbackAgent.CloseRequest;

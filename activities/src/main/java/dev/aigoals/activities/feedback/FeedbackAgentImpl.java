@@ -1,5 +1,7 @@
 package dev.aigoals.activities.feedback;
 
+import dev.aigoals.activities.feedback.drafts.Suggest;
+import dev.aigoals.activities.feedback.hints.GiveHint;
 import dev.aigoals.activities.worker.Agent;
 import dev.aigoals.contract.agent.FeedbackAgent;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,13 @@
 package dev.aigoals.activities.feedback;
 
-import dev.aigoals.activities.bank.RuntimeErrorExplanations;
 import dev.aigoals.activities.feedback.LiveFeedback.Remark;
+import dev.aigoals.activities.feedback.bench.Workpiece;
+import dev.aigoals.activities.feedback.mistakes.LikelyMistake;
+import dev.aigoals.activities.feedback.mistakes.MistakeWords;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.Report;
-import dev.aigoals.activities.runner.judge.ProgramError;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.content.Text;
-import dev.aigoals.contract.content.WrongSolution;
 import dev.aigoals.contract.learner.LearnerLocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 final class FeedbackWords {
 
     private final Words words;
-    private final RuntimeErrorExplanations explanations;
+    private final MistakeWords mistakeWords;
     private final LikelyMistake likelyMistake;
 
-    FeedbackWords(Words words, RuntimeErrorExplanations explanations, LikelyMistake likelyMistake) {
+    FeedbackWords(Words words, MistakeWords mistakeWords, LikelyMistake likelyMistake) {
         this.words = words;
-        this.explanations = explanations;
+        this.mistakeWords = mistakeWords;
         this.likelyMistake = likelyMistake;
     }
 
@@ -72,11 +72,11 @@ final class FeedbackWords {
         long passing = report.results().stream().filter(CheckResult::passed).count();
         int all = report.results().size();
         if (report.error() != null) {
-            remarks.add(new Remark("suggestion", error(piece, report.error())));
+            remarks.add(new Remark("suggestion", mistakeWords.error(piece, report.error())));
         }
         likelyMistake
                 .of(piece, report)
-                .map(mistake -> likely(piece, mistake))
+                .map(mistake -> mistakeWords.likely(piece, mistake))
                 .or(() -> firstFailing(piece, report))
                 .ifPresent(hint -> remarks.add(new Remark("suggestion", hint)));
         if (passing > 0) {
@@ -94,29 +94,6 @@ final class FeedbackWords {
                         piece.locale(),
                         "feedback.suggestion.first",
                         result.name().in(piece.locale())));
-    }
-
-    /** The error in plain words, with its line where that is known. */
-    String error(Workpiece piece, ProgramError error) {
-        String plain = explained(piece, error);
-        return error.line() == null
-                ? plain
-                : words.say(piece.locale(), "feedback.error.line", Integer.toString(error.line()), plain);
-    }
-
-    /** The authored explanation of an error; what the language itself says where there is none. */
-    String explained(Workpiece piece, ProgramError error) {
-        return explanations
-                .explain(piece.content().language(), error, piece.locale())
-                .orElseGet(() -> error.type() + ": " + error.message());
-    }
-
-    /** A likeness is no proof: the learner is asked to compare. */
-    String likely(Workpiece piece, WrongSolution mistake) {
-        return words.say(
-                piece.locale(),
-                "feedback.suggestion.likely",
-                mistake.says().in(piece.locale()).strip());
     }
 
     private String inconclusive(LearnerLocale locale, Report report) {

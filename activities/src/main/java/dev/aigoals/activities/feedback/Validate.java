@@ -1,5 +1,8 @@
 package dev.aigoals.activities.feedback;
 
+import dev.aigoals.activities.feedback.bench.Interruptions;
+import dev.aigoals.activities.feedback.bench.Workbench;
+import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Report;
 import dev.aigoals.activities.runner.ReportOutline;

@@ -1,5 +1,7 @@
 package dev.aigoals.activities.feedback;
 
+import dev.aigoals.activities.feedback.bench.Finals;
+import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.Report;
 import dev.aigoals.activities.runner.judge.Told;

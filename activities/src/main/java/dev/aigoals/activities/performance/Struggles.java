@@ -2,7 +2,6 @@ package dev.aigoals.activities.performance;
 
 import dev.aigoals.activities.performance.PerformancePolicy.TaskResult;
 import dev.aigoals.activities.runner.ReportOutline;
-import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.platform.live.UserSession;
 import dev.aigoals.platform.live.UserSessions;
@@ -19,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Struggles {
 
+    private static final int LOOKED_AT = 20;
     private static final int REMEMBERED = 5;
 
     private final Verdicts verdicts;
@@ -32,8 +32,7 @@ final class Struggles {
     }
 
     void note(RunKey run, List<TaskResult> results) {
-        List<String> errors = verdicts.of(run.learnerId(), run.goalId()).reversed().stream()
-                .filter(verdict -> verdict.verdict() == Verdict.FAILED)
+        List<String> errors = verdicts.latestFailures(run.learnerId(), run.goalId(), LOOKED_AT).stream()
                 .map(this::error)
                 .filter(Objects::nonNull)
                 .distinct()

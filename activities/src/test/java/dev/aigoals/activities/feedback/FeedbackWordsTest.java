@@ -1,18 +1,21 @@
 package dev.aigoals.activities.feedback;
 
-import static dev.aigoals.activities.feedback.Samples.failed;
-import static dev.aigoals.activities.feedback.Samples.failedHidden;
-import static dev.aigoals.activities.feedback.Samples.failing;
-import static dev.aigoals.activities.feedback.Samples.forgetsTheLast;
-import static dev.aigoals.activities.feedback.Samples.passed;
-import static dev.aigoals.activities.feedback.Samples.piece;
-import static dev.aigoals.activities.feedback.Samples.report;
+import static dev.aigoals.activities.feedback.bench.Samples.failed;
+import static dev.aigoals.activities.feedback.bench.Samples.failedHidden;
+import static dev.aigoals.activities.feedback.bench.Samples.failing;
+import static dev.aigoals.activities.feedback.bench.Samples.forgetsTheLast;
+import static dev.aigoals.activities.feedback.bench.Samples.passed;
+import static dev.aigoals.activities.feedback.bench.Samples.piece;
+import static dev.aigoals.activities.feedback.bench.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aigoals.activities.bank.RuntimeErrorExplanations;
 import dev.aigoals.activities.feedback.LiveFeedback.Remark;
+import dev.aigoals.activities.feedback.bench.Samples;
+import dev.aigoals.activities.feedback.bench.Workpiece;
+import dev.aigoals.activities.feedback.mistakes.LikelyMistake;
+import dev.aigoals.activities.feedback.mistakes.MistakeWords;
 import dev.aigoals.activities.runner.Report;
-import dev.aigoals.activities.runner.judge.ProgramError;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.content.Language;
@@ -25,7 +28,10 @@ import org.junit.jupiter.api.Test;
 class FeedbackWordsTest {
 
     private final FeedbackWords words = new FeedbackWords(
-            new Words(), RuntimeErrorExplanations.read(List.of()).explanations(), new LikelyMistake());
+            new Words(),
+            new MistakeWords(
+                    new Words(), RuntimeErrorExplanations.read(List.of()).explanations()),
+            new LikelyMistake());
     private final Workpiece plain = piece(Language.PYTHON, "print(1)");
 
     @Test
@@ -65,14 +71,6 @@ class FeedbackWordsTest {
                 .contains(new Remark(
                         "suggestion",
                         "Your code looks much like a frequent mistake. Compare: the last number is left out."));
-    }
-
-    @Test
-    void explainsAnErrorWithItsLineWhereThatIsKnown() {
-        assertThat(words.error(plain, new ProgramError("ValueError", List.of(), "no number", 4)))
-                .isEqualTo("Line 4: ValueError: no number");
-        assertThat(words.error(plain, new ProgramError("ValueError", List.of(), "no number", null)))
-                .isEqualTo("ValueError: no number");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.aigoals.e2e.patience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.aigoals.e2e.system.Answer;
 import dev.aigoals.e2e.system.Exercise;
 import dev.aigoals.e2e.system.OwnSystem;
 import dev.aigoals.e2e.system.Person;
@@ -26,6 +27,7 @@ class ImpatientSystemIT {
     private static final Duration ACCESS = Duration.ofSeconds(20);
     private static final Duration SLOWEST_READER = Duration.ofSeconds(22);
     private static final Duration WITHIN = Duration.ofSeconds(5);
+    private static final int FAILED_LOGINS = 3;
     private static final int ABNORMAL = 1006;
 
     private OwnSystem own;
@@ -38,6 +40,10 @@ class ImpatientSystemIT {
                 IDLE.toSeconds() + "s",
                 "aigoals.security.access-lifetime",
                 ACCESS.toSeconds() + "s",
+                "aigoals.forwarded-headers",
+                "native",
+                "aigoals.login-throttle.failures-per-address",
+                Integer.toString(FAILED_LOGINS),
                 "aigoals.sockets.queued-characters",
                 "200000",
                 "aigoals.sockets.connections",
@@ -48,6 +54,27 @@ class ImpatientSystemIT {
     @AfterAll
     void stop() {
         own.close();
+    }
+
+    @Test
+    @Order(0)
+    void behindAProxyFailedLoginsCountForTheAddressThatItNames() {
+        for (int guess = 0; guess < FAILED_LOGINS; guess++) {
+            assertThat(failedLogin("nobody-" + guess, "203.0.113.7").status()).isEqualTo(401);
+        }
+
+        assertThat(failedLogin("nobody-else", "203.0.113.7").status()).isEqualTo(429);
+        assertThat(failedLogin("nobody-else", "203.0.113.8").status()).isEqualTo(401);
+    }
+
+    private Answer failedLogin(String username, String address) {
+        return system.rest()
+                .call(
+                        "POST",
+                        "/api/v1/auth/login",
+                        Map.of("username", username, "password", "a wrong guess"),
+                        null,
+                        Map.of("X-Forwarded-For", address));
     }
 
     @Test

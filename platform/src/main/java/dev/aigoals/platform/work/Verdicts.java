@@ -67,6 +67,20 @@ public final class Verdicts {
                 .list();
     }
 
+    /** The learner's latest failures in the run, newest first, at most so many. */
+    public List<StoredVerdict> latestFailures(LearnerId learner, GoalId goal, int limit) {
+        return jdbc.sql(SELECT + """
+                        WHERE learner_id = :learner AND goal_id = :goal AND verdict = :failed
+                        ORDER BY at DESC, request_id DESC
+                        LIMIT :limit""")
+                .param("learner", learner.value())
+                .param("goal", goal.value())
+                .param("failed", Verdict.FAILED.wireName())
+                .param("limit", limit)
+                .query(Verdicts::verdict)
+                .list();
+    }
+
     private static StoredVerdict verdict(ResultSet row, int number) throws SQLException {
         return new StoredVerdict(
                 LearnerId.of(Columns.uuid(row, "learner_id")),

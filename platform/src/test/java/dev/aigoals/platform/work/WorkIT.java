@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,17 +61,43 @@ class WorkIT {
     void theFirstVerdictStands() {
         RunKey run = world.newPlannedRun();
         RequestId request = RequestId.of(UUID.randomUUID());
-        TaskId task = Tasks.id(run.goalId(), 1);
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        var passed = new StoredVerdict(
-                run.learnerId(), request, run.goalId(), task, Verdict.PASSED, 1, 1, "{}", "digest", at);
-        var failed = new StoredVerdict(
-                run.learnerId(), request, run.goalId(), task, Verdict.FAILED, 0, 1, "{}", "digest", at);
+        StoredVerdict passed = verdict(run, request, Verdict.PASSED, at);
+        StoredVerdict failed = verdict(run, request, Verdict.FAILED, at);
 
         assertThat(verdicts.store(passed)).isTrue();
         assertThat(verdicts.store(failed)).isFalse();
         assertThat(verdicts.find(run.learnerId(), request)).contains(passed);
         assertThat(verdicts.of(run.learnerId(), run.goalId())).containsExactly(passed);
+    }
+
+    @Test
+    void theLatestFailuresComeFirst() {
+        RunKey run = world.newPlannedRun();
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        List<StoredVerdict> failures = IntStream.range(0, 3)
+                .mapToObj(
+                        second -> verdict(run, RequestId.of(UUID.randomUUID()), Verdict.FAILED, at.plusSeconds(second)))
+                .toList();
+        failures.forEach(verdicts::store);
+        verdicts.store(verdict(run, RequestId.of(UUID.randomUUID()), Verdict.PASSED, at.plusSeconds(3)));
+
+        assertThat(verdicts.latestFailures(run.learnerId(), run.goalId(), 2))
+                .containsExactly(failures.get(2), failures.get(1));
+    }
+
+    private static StoredVerdict verdict(RunKey run, RequestId request, Verdict outcome, Instant at) {
+        return new StoredVerdict(
+                run.learnerId(),
+                request,
+                run.goalId(),
+                Tasks.id(run.goalId(), 1),
+                outcome,
+                outcome == Verdict.PASSED ? 1 : 0,
+                1,
+                "{}",
+                "digest",
+                at);
     }
 
     @Test

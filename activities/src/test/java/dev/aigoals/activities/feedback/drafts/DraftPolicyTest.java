@@ -1,15 +1,19 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.drafts;
 
-import static dev.aigoals.activities.feedback.Samples.failed;
-import static dev.aigoals.activities.feedback.Samples.failing;
-import static dev.aigoals.activities.feedback.Samples.forgetsTheLast;
-import static dev.aigoals.activities.feedback.Samples.passed;
-import static dev.aigoals.activities.feedback.Samples.piece;
-import static dev.aigoals.activities.feedback.Samples.report;
+import static dev.aigoals.activities.feedback.bench.Samples.failed;
+import static dev.aigoals.activities.feedback.bench.Samples.failing;
+import static dev.aigoals.activities.feedback.bench.Samples.forgetsTheLast;
+import static dev.aigoals.activities.feedback.bench.Samples.passed;
+import static dev.aigoals.activities.feedback.bench.Samples.piece;
+import static dev.aigoals.activities.feedback.bench.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aigoals.activities.bank.RuntimeErrorExplanations;
-import dev.aigoals.activities.feedback.DraftPolicy.Look;
+import dev.aigoals.activities.feedback.bench.Samples;
+import dev.aigoals.activities.feedback.bench.Workpiece;
+import dev.aigoals.activities.feedback.drafts.DraftPolicy.Look;
+import dev.aigoals.activities.feedback.mistakes.LikelyMistake;
+import dev.aigoals.activities.feedback.mistakes.MistakeWords;
 import dev.aigoals.activities.runner.judge.ProgramError;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.agent.Verdict;
@@ -24,7 +28,7 @@ class DraftPolicyTest {
     private final Words words = new Words();
     private final LikelyMistake likelyMistake = new LikelyMistake();
     private final DraftPolicy policy = new DraftPolicy(
-            new FeedbackWords(words, RuntimeErrorExplanations.read(List.of()).explanations(), likelyMistake),
+            new MistakeWords(words, RuntimeErrorExplanations.read(List.of()).explanations()),
             likelyMistake,
             words);
     private final Workpiece plain = piece(Language.PYTHON, "print(1)");

@@ -1,4 +1,4 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.drafts;
 
 import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.goal.GoalWorkflow;

@@ -1,4 +1,4 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.drafts;
 
 import dev.aigoals.contract.wire.StreamMessage.LineRange;
 import dev.aigoals.platform.live.BestEffort;

@@ -1,4 +1,4 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.bench;
 
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.contract.content.GoalContent;
@@ -8,5 +8,5 @@ import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.contract.learner.LearnerLocale;
 
 /** A learner's code with the task that it is for. */
-record Workpiece(
+public record Workpiece(
         RunKey run, TaskId taskId, GoalContent content, TaskContent task, LearnerLocale locale, Program program) {}

@@ -1,5 +1,6 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.mistakes;
 
+import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.Report;
 import dev.aigoals.contract.content.Language;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * checks that the known mistake fails.
  */
 @Component
-final class LikelyMistake {
+public final class LikelyMistake {
 
     private static final double ALIKE = 0.6;
     private static final int SHINGLE = 3;
@@ -26,7 +27,7 @@ final class LikelyMistake {
     private static final Pattern PYTHON_COMMENT = Pattern.compile("(?m)#.*$");
     private static final Pattern JAVASCRIPT_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m://.*$)");
 
-    Optional<WrongSolution> of(Workpiece piece, Report report) {
+    public Optional<WrongSolution> of(Workpiece piece, Report report) {
         Set<String> failing = report.results().stream()
                 .filter(result -> !result.passed())
                 .map(CheckResult::id)

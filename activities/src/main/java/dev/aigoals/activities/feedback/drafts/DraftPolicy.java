@@ -1,6 +1,9 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.drafts;
 
-import dev.aigoals.activities.feedback.SuggestionShelf.Found;
+import dev.aigoals.activities.feedback.bench.Workpiece;
+import dev.aigoals.activities.feedback.drafts.SuggestionShelf.Found;
+import dev.aigoals.activities.feedback.mistakes.LikelyMistake;
+import dev.aigoals.activities.feedback.mistakes.MistakeWords;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.Report;
 import dev.aigoals.activities.runner.judge.ProgramError;
@@ -24,12 +27,12 @@ final class DraftPolicy {
 
     private static final Set<String> UNREADABLE = Set.of("SyntaxError", "IndentationError", "TabError");
 
-    private final FeedbackWords feedbackWords;
+    private final MistakeWords mistakeWords;
     private final LikelyMistake likelyMistake;
     private final Words words;
 
-    DraftPolicy(FeedbackWords feedbackWords, LikelyMistake likelyMistake, Words words) {
-        this.feedbackWords = feedbackWords;
+    DraftPolicy(MistakeWords mistakeWords, LikelyMistake likelyMistake, Words words) {
+        this.mistakeWords = mistakeWords;
         this.likelyMistake = likelyMistake;
         this.words = words;
     }
@@ -66,14 +69,14 @@ final class DraftPolicy {
         }
         return likelyMistake
                 .of(piece, report)
-                .map(mistake -> feedbackWords.likely(piece, mistake))
+                .map(mistake -> mistakeWords.likely(piece, mistake))
                 .map(text -> found(text, null, false))
                 .or(() -> newlyFailing(piece, report, failing, failedBefore));
     }
 
     private Found error(Workpiece piece, ProgramError error, int line) {
         String key = UNREADABLE.contains(error.type()) ? "suggestion.syntax" : "suggestion.error";
-        String text = words.say(piece.locale(), key, feedbackWords.explained(piece, error));
+        String text = words.say(piece.locale(), key, mistakeWords.explained(piece, error));
         return found(text, new LineRange(line, line), true);
     }
 

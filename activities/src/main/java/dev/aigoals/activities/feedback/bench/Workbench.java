@@ -1,4 +1,4 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.bench;
 
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.activities.words.LearnerLanguage;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays a learner's code beside the task that it is for, on the content that the run has pinned. */
 @Component
-final class Workbench {
+public final class Workbench {
 
     private final WorkRequests requests;
     private final GoalRuns runs;
@@ -38,20 +38,20 @@ final class Workbench {
         this.languages = languages;
     }
 
-    WorkRequest request(RunKey run, RequestId id) {
+    public WorkRequest request(RunKey run, RequestId id) {
         return requests.find(run.learnerId(), id)
                 .orElseThrow(() -> missing("the code of request " + id + " is not in the database"));
     }
 
-    Workpiece of(RunKey run, TaskId task, WorkRequest request) {
+    public Workpiece of(RunKey run, TaskId task, WorkRequest request) {
         return of(run, task, request.code(), request.files());
     }
 
-    Workpiece of(RunKey run, TaskId task, @Nullable String code, List<SourceFile> files) {
+    public Workpiece of(RunKey run, TaskId task, @Nullable String code, List<SourceFile> files) {
         return of(run, task, code, files.stream().collect(Collectors.toMap(SourceFile::path, SourceFile::content)));
     }
 
-    Workpiece of(RunKey run, TaskId task, @Nullable String code, Map<String, String> files) {
+    public Workpiece of(RunKey run, TaskId task, @Nullable String code, Map<String, String> files) {
         GoalContent content = contents.get(runs.find(run.goalId(), run.learnerId())
                 .map(RunRecord::contentHash)
                 .orElseThrow(() -> missing("the run has no content")));

@@ -1,19 +1,19 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.bench;
 
 import java.util.concurrent.CancellationException;
 
 /** Turns an interrupted wait into the end of the agent's turn; who interrupted it knows why. */
-final class Interruptions {
+public final class Interruptions {
 
     private Interruptions() {}
 
     /** Work that can be interrupted. */
     @FunctionalInterface
-    interface Interruptible<T> {
+    public interface Interruptible<T> {
         T run() throws InterruptedException;
     }
 
-    static <T> T passOn(Interruptible<T> work) {
+    public static <T> T passOn(Interruptible<T> work) {
         try {
             return work.run();
         } catch (InterruptedException interrupted) {

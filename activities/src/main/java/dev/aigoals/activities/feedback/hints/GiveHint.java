@@ -1,5 +1,9 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.hints;
 
+import dev.aigoals.activities.feedback.bench.Finals;
+import dev.aigoals.activities.feedback.bench.Interruptions;
+import dev.aigoals.activities.feedback.bench.Workbench;
+import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.runner.CheckListener;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.CodeRunner;
@@ -32,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * where what it says of the learner's code was seen by running it.
  */
 @Component
-final class GiveHint {
+public final class GiveHint {
 
     private final Workbench workbench;
     private final CodeRunner runner;
@@ -65,7 +69,7 @@ final class GiveHint {
         this.transaction = transaction;
     }
 
-    HintGiven give(HintRequest request) {
+    public HintGiven give(HintRequest request) {
         RunKey run = request.step().run();
         GivenHint hint =
                 hints.find(run.learnerId(), request.taskId(), request.level()).orElseGet(() -> write(request));

@@ -1,5 +1,7 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.drafts;
 
+import dev.aigoals.activities.feedback.bench.Workbench;
+import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.runner.ReportOutline;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.agent.FeedbackAgent.SuggestRequest;
@@ -24,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says a suggestion: what a rule found while the learner typed, or one small step to hold on to. */
 @Component
-final class Suggest {
+public final class Suggest {
 
     private final SuggestionShelf shelf;
     private final Workbench workbench;
@@ -57,7 +59,7 @@ final class Suggest {
         this.transaction = transaction;
     }
 
-    Suggested say(SuggestRequest request) {
+    public Suggested say(SuggestRequest request) {
         RunKey run = request.step().run();
         if (users.settingsOf(run.learnerId()).suggestions() == UserSettings.Switch.OFF) {
             return new Suggested(false);

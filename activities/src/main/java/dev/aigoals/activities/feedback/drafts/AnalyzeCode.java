@@ -1,5 +1,7 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.drafts;
 
+import dev.aigoals.activities.feedback.bench.Workbench;
+import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.runner.CheckListener;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Report;

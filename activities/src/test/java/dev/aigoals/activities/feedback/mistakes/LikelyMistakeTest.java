@@ -1,12 +1,13 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.mistakes;
 
-import static dev.aigoals.activities.feedback.Samples.failed;
-import static dev.aigoals.activities.feedback.Samples.failing;
-import static dev.aigoals.activities.feedback.Samples.forgetsTheLast;
-import static dev.aigoals.activities.feedback.Samples.passed;
-import static dev.aigoals.activities.feedback.Samples.piece;
+import static dev.aigoals.activities.feedback.bench.Samples.failed;
+import static dev.aigoals.activities.feedback.bench.Samples.failing;
+import static dev.aigoals.activities.feedback.bench.Samples.forgetsTheLast;
+import static dev.aigoals.activities.feedback.bench.Samples.passed;
+import static dev.aigoals.activities.feedback.bench.Samples.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aigoals.activities.feedback.bench.Samples;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.content.Text;
 import dev.aigoals.contract.content.WrongSolution;

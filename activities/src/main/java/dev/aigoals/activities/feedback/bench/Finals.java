@@ -1,13 +1,13 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.bench;
 
 import dev.aigoals.contract.id.RequestId;
 
 /** The key under which a piece of work has its one final message. */
-final class Finals {
+public final class Finals {
 
     private Finals() {}
 
-    static String key(RequestId request) {
+    public static String key(RequestId request) {
         return "final:" + request;
     }
 }

@@ -1,4 +1,4 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.bench;
 
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.Program;
@@ -25,31 +25,31 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Learners' work and what running it showed. */
-final class Samples {
+public final class Samples {
 
-    static final String RIGHT = """
+    public static final String RIGHT = """
             def total(numbers):
                 result = 0
                 for number in numbers:
                     result += number
                 return result
             """;
-    static final String FORGETS_THE_LAST = """
+    public static final String FORGETS_THE_LAST = """
             def total(numbers):
                 result = 0
                 for number in numbers[:-1]:
                     result += number
                 return result
             """;
-    static final Text SAYS = new Text("the last number is left out.", "falta el último número.");
+    public static final Text SAYS = new Text("the last number is left out.", "falta el último número.");
 
     private Samples() {}
 
-    static Workpiece piece(Language language, String code, WrongSolution... wrong) {
+    public static Workpiece piece(Language language, String code, WrongSolution... wrong) {
         return piece(language, LearnerLocale.EN, code, RIGHT, wrong);
     }
 
-    static Workpiece piece(
+    public static Workpiece piece(
             Language language, LearnerLocale locale, String code, String reference, WrongSolution... wrong) {
         GoalContent sample = SampleContent.adding();
         TaskContent first = sample.tasks().getFirst();
@@ -81,28 +81,28 @@ final class Samples {
         return new Workpiece(run, TaskId.of(UUID.randomUUID()), content, task, locale, program);
     }
 
-    static WrongSolution forgetsTheLast(String... fails) {
+    public static WrongSolution forgetsTheLast(String... fails) {
         return new WrongSolution("forgets-the-last", FORGETS_THE_LAST, SAYS, List.of(fails));
     }
 
-    static CheckResult passed(String id) {
+    public static CheckResult passed(String id) {
         return new CheckResult(id, new Text(id + " sums", id + " suma"), true, Verdict.PASSED, null, null);
     }
 
-    static CheckResult failed(String id) {
+    public static CheckResult failed(String id) {
         Told told = new Told("3 came back", "6", "3");
         return new CheckResult(id, new Text(id + " sums", id + " suma"), true, Verdict.FAILED, told, null);
     }
 
-    static CheckResult failedHidden(String id) {
+    public static CheckResult failedHidden(String id) {
         return new CheckResult(id, new Text(id + " sums", id + " suma"), false, Verdict.FAILED, null, null);
     }
 
-    static Report report(Verdict verdict, @Nullable ProgramError error, CheckResult... results) {
+    public static Report report(Verdict verdict, @Nullable ProgramError error, CheckResult... results) {
         return new Report(verdict, List.of(results), error, null, Duration.ZERO);
     }
 
-    static Report failing(CheckResult... results) {
+    public static Report failing(CheckResult... results) {
         return report(Verdict.FAILED, null, results);
     }
 }
