@@ -12,11 +12,11 @@ class ComparisonTest {
 
     @Test
     void tellsSharesCostAndTimeBeforeAndAfter() {
-        comparison.add("feedback/hint", result("verified", "0.01", 2000), Optional.of(result("rejected", "0.001", 500)));
+        comparison.add(
+                "feedback/hint", result("verified", "0.01", 2000), Optional.of(result("rejected", "0.001", 500)));
         comparison.add("feedback/hint", result("held", "0.03", 4000), Optional.of(result("verified", "0.002", 700)));
 
-        assertThat(String.join("\n", comparison.lines()).replaceAll(" +", " "))
-                .isEqualTo("""
+        assertThat(String.join("\n", comparison.lines()).replaceAll(" +", " ")).isEqualTo("""
 
                         feedback/hint, turns: 2
                          verified 1 (50 %) -> 1 (50 %)

@@ -101,7 +101,8 @@ class ReplayIT {
                 .satisfies(turn -> assertThat(turn.outcome()).isEqualTo("rejected"));
         try (var worker = IdleWorker.on(settings)) {
             JdbcClient reader = worker.getBean(JdbcClient.class);
-            assertThatThrownBy(() -> reader.sql("UPDATE users SET locale = 'es'").update())
+            assertThatThrownBy(
+                            () -> reader.sql("UPDATE users SET locale = 'es'").update())
                     .hasMessageContaining("read-only");
         }
     }

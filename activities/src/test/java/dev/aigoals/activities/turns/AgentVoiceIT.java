@@ -218,7 +218,7 @@ class AgentVoiceIT {
     @Test
     void aListenerThatFailsLeavesTheProviderItsPlace() {
         RunKey run = stage.run();
-        AgentVoice voice = stage.voice();
+        AgentVoice voice = stage.voice(Duration.ofSeconds(60), Clock.systemUTC());
         stage.server().then(answer("stop", "one")).then(answer("stop", "two"));
         Turn turn = VoiceStage.turn(run, 1);
 

@@ -94,6 +94,11 @@ public final class ObjectStore {
             return call.run();
         } catch (MinioException | IOException e) {
             throw new ObjectStoreUnavailable("The object store could not " + what, e);
+        } catch (IllegalStateException e) {
+            // The client wraps some of what goes wrong on the connection.
+            throw e.getCause() instanceof IOException
+                    ? new ObjectStoreUnavailable("The object store could not " + what, e)
+                    : e;
         }
     }
 

@@ -6,7 +6,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 
 /** Hears what the worker found out about the language model. */
-record ModelNews(Consumer<ModelFindings> reader) implements ApplicationListener<PayloadApplicationEvent<ModelFindings>> {
+record ModelNews(Consumer<ModelFindings> reader)
+        implements ApplicationListener<PayloadApplicationEvent<ModelFindings>> {
 
     @Override
     public void onApplicationEvent(PayloadApplicationEvent<ModelFindings> news) {

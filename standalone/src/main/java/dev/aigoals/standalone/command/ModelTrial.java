@@ -29,7 +29,8 @@ final class ModelTrial {
             return new Finding(
                     State.OFF,
                     "model",
-                    "none is set, the agents speak in authored words: ./goals up --model ADDRESS names one, or set " + KEY);
+                    "none is set, the agents speak in authored words: ./goals up --model ADDRESS names one, or set "
+                            + KEY);
         }
         ModelFindings findings = new Speaker(properties, new Capabilities(), Clock.systemUTC())
                 .probe()

@@ -50,7 +50,8 @@ final class UpCommand {
             settings.putAll(addresses(gatewayPort, managementPort));
             ModelChoice model = options.model().over(ModelChoice.remembered(backend.root()));
             model.remember(backend.root());
-            progress.say("model", model.announced(!ModelTrial.key(System.getenv()).isBlank()));
+            progress.say(
+                    "model", model.announced(!ModelTrial.key(System.getenv()).isBlank()));
             settings.putAll(model.settings());
             settings.putAll(options.settings());
             serve(settings, announcement, backend.root(), progress, stay);

@@ -38,7 +38,8 @@ class ModelChoiceTest {
     void anotherAddressForgetsTheNamesOfTheFormer() {
         start(ModelChoice.NONE.withAddress(ADDRESS).withName("large"));
 
-        assertThat(start(ModelChoice.NONE.withAddress("http://127.0.0.1:9090/v1")).name())
+        assertThat(start(ModelChoice.NONE.withAddress("http://127.0.0.1:9090/v1"))
+                        .name())
                 .isEmpty();
     }
 

@@ -50,8 +50,8 @@ class OptionsTest {
 
     @Test
     void aModelIsNamedByItsAddressAndItsNames() {
-        Options options = Options.parse(List.of(
-                "--model", "http://127.0.0.1:8080", "--model-name", "large", "--small-model-name", "small"));
+        Options options = Options.parse(
+                List.of("--model", "http://127.0.0.1:8080", "--model-name", "large", "--small-model-name", "small"));
 
         assertThat(options.model().settings())
                 .containsOnly(

@@ -28,9 +28,7 @@ class DraftPolicyTest {
     private final Words words = new Words();
     private final LikelyMistake likelyMistake = new LikelyMistake();
     private final DraftPolicy policy = new DraftPolicy(
-            new MistakeWords(words, RuntimeErrorExplanations.read(List.of()).explanations()),
-            likelyMistake,
-            words);
+            new MistakeWords(words, RuntimeErrorExplanations.read(List.of()).explanations()), likelyMistake, words);
     private final Workpiece plain = piece(Language.PYTHON, "print(1)");
 
     @Test
