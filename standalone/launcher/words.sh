@@ -24,6 +24,8 @@ AI Goals Tracker on one command.
       writes, verifies or plays an exercise
   ./goals measure [ROUNDS] [--data DIR]
       measures how soon a learner hears of a submission, and the memory of everything together
+  ./goals measure speech [STREAMS] [--data DIR]
+      measures how soon the sentences of a language model are on 20 learners' screens at once, with a scripted model
   ./goals crash [all|standalone|postgresql|redis|temporal] [ROUNDS] [--data DIR]
       kills it with kill -9 while learners work, 20 rounds each unless you say otherwise, and proves that nothing is lost
   ./goals test

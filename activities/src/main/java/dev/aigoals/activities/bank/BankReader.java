@@ -33,9 +33,17 @@ public final class BankReader {
         return new Contents(List.copyOf(goals), List.copyOf(problems));
     }
 
+    /** Reads the folder of a goal that is for one learner and never offered to others, so that it needs no sample requests. */
+    public static Contents readForOneLearner(Path folder) {
+        var problems = new Problems();
+        var goal = new GoalReader(folder, Audience.ONE_LEARNER, problems).read();
+        var content = problems.any() ? null : goal.map(ReadGoal::content).orElse(null);
+        return new Contents(content == null ? List.of() : List.of(content), problems.all());
+    }
+
     /** Null where anything is wrong with it. */
     static @Nullable ReadGoal readGoal(Path folder, Problems problems) {
-        var goal = new GoalReader(folder, problems).read();
+        var goal = new GoalReader(folder, Audience.EVERYONE, problems).read();
         return problems.any() ? null : goal.orElse(null);
     }
 

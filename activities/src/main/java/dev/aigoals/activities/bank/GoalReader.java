@@ -14,10 +14,12 @@ import java.util.Optional;
 /** Reads the folder of one goal. */
 final class GoalReader {
     private final Path folder;
+    private final Audience audience;
     private final Problems problems;
 
-    GoalReader(Path folder, Problems problems) {
+    GoalReader(Path folder, Audience audience, Problems problems) {
         this.folder = folder;
+        this.audience = audience;
         this.problems = problems;
     }
 
@@ -94,7 +96,10 @@ final class GoalReader {
         return text;
     }
 
-    private static SampleRequests requests(YamlMap map) {
+    private SampleRequests requests(YamlMap map) {
+        if (audience == Audience.ONE_LEARNER && !map.has("requests")) {
+            return new SampleRequests(List.of(), List.of());
+        }
         var both = map.map("requests");
         if (both.isEmpty()) {
             return new SampleRequests(List.of(), List.of());

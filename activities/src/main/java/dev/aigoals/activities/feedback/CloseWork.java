@@ -1,6 +1,8 @@
 package dev.aigoals.activities.feedback;
 
 import dev.aigoals.activities.feedback.bench.Finals;
+import dev.aigoals.activities.feedback.verdict.JudgedReport;
+import dev.aigoals.activities.feedback.verdict.ValidationFinal;
 import dev.aigoals.activities.words.LearnerLanguage;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.agent.FeedbackAgent.CloseRequest;
@@ -11,12 +13,15 @@ import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.contract.wire.StreamMessage;
 import dev.aigoals.platform.stream.LearnerStream;
+import dev.aigoals.platform.work.StoredVerdict;
 import dev.aigoals.platform.work.Verdicts;
 import dev.aigoals.platform.work.WorkRequests;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gives work that was stopped its final message, unless it has one. */
 @Component
@@ -28,6 +33,7 @@ final class CloseWork {
     private final LearnerStream stream;
     private final Words words;
     private final LearnerLanguage languages;
+    private final JsonMapper mapper;
 
     CloseWork(
             TransactionTemplate transaction,
@@ -35,13 +41,15 @@ final class CloseWork {
             Verdicts verdicts,
             LearnerStream stream,
             Words words,
-            LearnerLanguage languages) {
+            LearnerLanguage languages,
+            JsonMapper wireMapper) {
         this.transaction = transaction;
         this.requests = requests;
         this.verdicts = verdicts;
         this.stream = stream;
         this.words = words;
         this.languages = languages;
+        this.mapper = wireMapper;
     }
 
     Closed close(CloseRequest request) {
@@ -50,9 +58,18 @@ final class CloseWork {
             if (!requests.finish(learner, request.requestId())) {
                 return new Closed(judged(request), !stoppedBefore(request));
             }
-            stream.append(learner, Finals.key(request.requestId()), message(request, languages.of(learner)));
-            return new Closed(null, false);
+            Optional<StoredVerdict> verdict = verdicts.find(learner, request.requestId());
+            StreamMessage last =
+                    verdict.<StreamMessage>map(this::cutShort).orElseGet(() -> message(request, languages.of(learner)));
+            stream.append(learner, Finals.key(request.requestId()), last);
+            return new Closed(verdict.map(CloseWork::judged).orElse(null), false);
         });
+    }
+
+    /** The verdict was reached; only the words about it were not said to their end. */
+    private StreamMessage cutShort(StoredVerdict verdict) {
+        return ValidationFinal.cutShort(
+                verdict, JudgedReport.read(mapper, verdict).told());
     }
 
     /** A retried close finds the work ended by itself: what it answers must not change. */
@@ -64,8 +81,12 @@ final class CloseWork {
 
     private @Nullable Judged judged(CloseRequest request) {
         return verdicts.find(request.step().run().learnerId(), request.requestId())
-                .map(verdict -> new Judged(verdict.verdict(), verdict.score(), verdict.tries(), verdict.codeDigest()))
+                .map(CloseWork::judged)
                 .orElse(null);
+    }
+
+    private static Judged judged(StoredVerdict verdict) {
+        return new Judged(verdict.verdict(), verdict.score(), verdict.tries(), verdict.codeDigest());
     }
 
     private StreamMessage message(CloseRequest request, LearnerLocale locale) {

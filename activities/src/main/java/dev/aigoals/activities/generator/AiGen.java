@@ -1,35 +1,46 @@
 package dev.aigoals.activities.generator;
 
+import dev.aigoals.activities.generator.author.Authored;
+import dev.aigoals.activities.generator.author.Commission;
+import dev.aigoals.activities.generator.author.GoalAuthor;
 import dev.aigoals.contract.agent.GoalGeneratorAgent.Request;
-import dev.langchain4j.model.chat.ChatModel;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import dev.aigoals.contract.failure.FailureType;
+import dev.aigoals.contract.goal.RunKey;
+import dev.aigoals.contract.learner.LearnerLocale;
+import dev.aigoals.platform.goals.GoalRequest;
+import dev.aigoals.platform.goals.GoalRequests;
+import io.temporal.failure.ApplicationFailure;
+import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
 
-/**
- * The tool {@code ai_gen}: a goal written by a language model. It speaks only where a model is set, the learner consented
- * and no operator asked for the plain rule; without one, every goal comes from the bank.
- */
+/** The tool {@code ai_gen}: a goal written by a language model for exactly what the learner asked, and proven before it is shown. */
 @Component
 final class AiGen {
 
-    private final ObjectProvider<GoalAuthor> author;
-    private final ObjectProvider<ChatModel> model;
+    private final GoalAuthor author;
+    private final GoalRequests requests;
+    private final MakingProgress progress;
 
-    AiGen(ObjectProvider<GoalAuthor> author, ObjectProvider<ChatModel> model) {
+    AiGen(GoalAuthor author, GoalRequests requests, MakingProgress progress) {
         this.author = author;
-        this.model = model;
+        this.requests = requests;
+        this.progress = progress;
     }
 
-    Optional<PlannedContent> generate(Request request) {
-        ChatModel chat = model.getIfAvailable();
-        GoalAuthor writing = author.getIfAvailable();
-        if (chat == null
-                || writing == null
-                || !request.modelConsent()
-                || request.step().plainly()) {
-            return Optional.empty();
+    Authored generate(Request request, LearnerLocale locale) {
+        RunKey run = request.step().run();
+        GoalRequest asked = requests.find(run.learnerId(), request.requestId())
+                .orElseThrow(() -> ApplicationFailure.newNonRetryableFailure(
+                        "the learner's request " + request.requestId() + " is not in the database",
+                        FailureType.MISSING.name()));
+        try {
+            return author.write(
+                    new Commission(request.step(), asked, locale), stage -> progress.tell(request, locale, stage));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            CancellationException stopped = new CancellationException("the writing of the goal was stopped");
+            stopped.initCause(interrupted);
+            throw stopped;
         }
-        return writing.write(chat, request);
     }
 }

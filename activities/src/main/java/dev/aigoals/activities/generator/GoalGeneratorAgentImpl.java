@@ -1,5 +1,7 @@
 package dev.aigoals.activities.generator;
 
+import dev.aigoals.activities.generator.author.Authored;
+import dev.aigoals.activities.generator.author.Authored.Written;
 import dev.aigoals.activities.words.LearnerLanguage;
 import dev.aigoals.activities.worker.Agent;
 import dev.aigoals.contract.agent.GoalGeneratorAgent;
@@ -8,6 +10,7 @@ import dev.aigoals.contract.goal.GoalPlan;
 import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.goals.GoalContents;
+import dev.aigoals.platform.goals.GoalSource;
 import dev.aigoals.platform.goals.Goals;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ final class GoalGeneratorAgentImpl implements GoalGeneratorAgent, Agent {
 
     private final AiGen aiGen;
     private final NearestBankGoal nearest;
+    private final WhyFromTheBank why;
+    private final MakingProgress progress;
     private final CreateGoal createGoal;
     private final GenerateTasks generateTasks;
     private final Goals goals;
@@ -28,6 +33,8 @@ final class GoalGeneratorAgentImpl implements GoalGeneratorAgent, Agent {
     GoalGeneratorAgentImpl(
             AiGen aiGen,
             NearestBankGoal nearest,
+            WhyFromTheBank why,
+            MakingProgress progress,
             CreateGoal createGoal,
             GenerateTasks generateTasks,
             Goals goals,
@@ -35,6 +42,8 @@ final class GoalGeneratorAgentImpl implements GoalGeneratorAgent, Agent {
             LearnerLanguage languages) {
         this.aiGen = aiGen;
         this.nearest = nearest;
+        this.why = why;
+        this.progress = progress;
         this.createGoal = createGoal;
         this.generateTasks = generateTasks;
         this.goals = goals;
@@ -44,13 +53,23 @@ final class GoalGeneratorAgentImpl implements GoalGeneratorAgent, Agent {
 
     @Override
     public Generated generate(Request request) {
-        RunKey run = request.step().run();
-        Optional<PlannedContent> chosen = aiGen.generate(request).or(() -> nearest.of(request.context()));
-        return new Generated(chosen.map(content -> plan(run, content)).orElse(null));
+        LearnerLocale locale = languages.of(request.step().run().learnerId());
+        Authored authored = aiGen.generate(request, locale);
+        Optional<PlannedContent> chosen = authored instanceof Written(var content)
+                ? Optional.of(new PlannedContent(contents.store(content), content, GoalSource.MODEL))
+                : fromTheBank(request, authored, locale);
+        return new Generated(chosen.map(planned -> plan(request.step().run(), planned, locale))
+                .orElse(null));
     }
 
-    private GoalPlan plan(RunKey run, PlannedContent planned) {
-        LearnerLocale locale = languages.of(run.learnerId());
+    private Optional<PlannedContent> fromTheBank(Request request, Authored authored, LearnerLocale locale) {
+        Optional<PlannedContent> found = nearest.of(request.context());
+        Optional<WhyFromTheBank.Reason> reason = why.of(authored);
+        reason.ifPresent(told -> progress.tell(request, why.progress(told, locale)));
+        return reason.isPresent() ? found.map(planned -> why.explained(reason.get(), planned)) : found;
+    }
+
+    private GoalPlan plan(RunKey run, PlannedContent planned, LearnerLocale locale) {
         createGoal.create(run, planned, locale);
         return generateTasks.generate(run, planned.hash(), planned.content(), locale);
     }

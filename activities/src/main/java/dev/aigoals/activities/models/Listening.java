@@ -87,7 +87,8 @@ final class Listening {
         }
         text.append(token);
         batch.append(token);
-        release(false);
+        // While nothing else waits there is nothing to batch with.
+        release(events.isEmpty());
     }
 
     private void release(boolean now) {

@@ -11,6 +11,7 @@ import dev.aigoals.activities.models.TokenListener;
 import dev.aigoals.activities.turns.Reply.Silence;
 import dev.aigoals.activities.turns.Reply.Silent;
 import dev.aigoals.activities.turns.Reply.Spoken;
+import dev.aigoals.contract.agent.Step;
 import dev.aigoals.platform.objects.ObjectStoreUnavailable;
 import dev.aigoals.platform.turns.AgentTurn;
 import dev.aigoals.platform.turns.AgentTurns;
@@ -101,6 +102,11 @@ public final class AgentVoice {
             return new Silent(Silence.NO_BUDGET);
         }
         return rest.isOn() ? new Silent(Silence.PROVIDER_DOWN) : speak(turn, size.get(), listener);
+    }
+
+    /** Whether a model is there, and the learner lets it hear of them; for who would prepare a turn. */
+    public boolean mayBeAsked(Step step) {
+        return properties.configured() && !step.plainly() && consent.given(step.run());
     }
 
     /** Notes what became of the words of a turn. */

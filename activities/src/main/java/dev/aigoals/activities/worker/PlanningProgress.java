@@ -53,7 +53,10 @@ final class PlanningProgress {
         try {
             answer = agent.get();
         } catch (RuntimeException failure) {
-            tell(planned, "failed", info.getAttempt());
+            // An agent that was stopped has not failed, and an interrupted thread would break its connection.
+            if (!Thread.currentThread().isInterrupted()) {
+                tell(planned, "failed", info.getAttempt());
+            }
             throw failure;
         }
         tell(planned, "completed", info.getAttempt());

@@ -5,7 +5,6 @@ import dev.aigoals.contract.goal.GoalWorkflow;
 import dev.aigoals.platform.temporal.TemporalArrival;
 import dev.aigoals.workflow.goal.GoalWorkflowImpl;
 import io.temporal.client.WorkflowClient;
-import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerFactory;
 import io.temporal.worker.WorkerFactoryOptions;
 import io.temporal.worker.WorkerOptions;
@@ -17,7 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The workers on both task queues. They start last and stop first, and an end waits for running agents: a result that was
+ * The workers on all task queues. They start last and stop first, and an end waits for running agents: a result that was
  * not reported is an agent run twice.
  */
 @Component
@@ -61,17 +60,20 @@ final class Workers implements SmartLifecycle {
                         GoalWorkflow.TASK_QUEUE,
                         WorkerOptions.newBuilder().setUsingVirtualThreads(true).build())
                 .registerWorkflowImplementationTypes(GoalWorkflowImpl.class);
-        Worker worker = made.newWorker(
-                AgentName.TASK_QUEUE,
-                WorkerOptions.newBuilder()
-                        .setUsingVirtualThreads(true)
-                        .setMaxConcurrentActivityExecutionSize(properties.agentsAtOnce())
-                        .setMaxHeartbeatThrottleInterval(HEARTBEAT_PACE)
-                        .setDefaultHeartbeatThrottleInterval(HEARTBEAT_PACE)
-                        .setAllowActivityHeartbeatDuringShutdown(true)
-                        .build());
-        worker.registerActivitiesImplementations(agents.toArray());
+        for (String queue : List.of(AgentName.TASK_QUEUE, AgentName.SPEECH_QUEUE)) {
+            made.newWorker(queue, agentOptions()).registerActivitiesImplementations(agents.toArray());
+        }
         return made;
+    }
+
+    private WorkerOptions agentOptions() {
+        return WorkerOptions.newBuilder()
+                .setUsingVirtualThreads(true)
+                .setMaxConcurrentActivityExecutionSize(properties.agentsAtOnce())
+                .setMaxHeartbeatThrottleInterval(HEARTBEAT_PACE)
+                .setDefaultHeartbeatThrottleInterval(HEARTBEAT_PACE)
+                .setAllowActivityHeartbeatDuringShutdown(true)
+                .build();
     }
 
     @Override

@@ -18,7 +18,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpeakerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SCHEMA = """
-            {"type":"object","properties":{"hint":{"type":"string"}},"required":["hint"],"additionalProperties":false}""";
+        {"type":"object","properties":{"hint":{"type":"string"}},"required":["hint"],"additionalProperties":false}\
+        """;
 
     private final List<ProviderPayment> begun = new ArrayList<>();
     private final List<ProviderPayment> payments = new ArrayList<>();
@@ -117,11 +120,12 @@ class SpeakerTest {
     @Test
     void aRetryStartsItsTextUnderAHigherAttempt() throws Exception {
         server.then(cut("lost"));
-        List<String> heard = new ArrayList<>();
+        Map<Integer, String> heard = new TreeMap<>();
         speaker(server.address())
                 .begin(request(Optional.empty()), ledger)
-                .hear((attempt, text) -> heard.add(attempt + text));
-        assertThat(String.join("", heard)).endsWith("2Hello").doesNotContain("1Hel");
+                .hear((attempt, text) -> heard.merge(attempt, text, String::concat));
+        assertThat(heard.get(2)).isEqualTo("Hello");
+        assertThat(heard.getOrDefault(1, "lost")).isEqualTo("lost");
     }
 
     @Test

@@ -23,7 +23,7 @@ class WordsTest {
     private static final Path HERE = BASE.resolve("src/main/java");
     private static final Path WORKFLOW = BASE.resolve("../workflows/src/main/java/dev/aigoals/workflow/goal");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:course|lesson|goal|performance|feedback|hint|suggestion|run)" + "\\.(?!yaml)[a-z_.]+)\"");
+            "\"((?:course|lesson|goal|performance|feedback|hint|suggestion|run)" + "\\.(?!yaml)[a-z_.]*[a-z_])\"");
     private static final Pattern REASON =
             Pattern.compile("(?:GoalPhase\\.|announce\\()[^;]*?\"(?!reason\")([a-z_]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
@@ -111,6 +111,11 @@ class WordsTest {
             }
         }
         names("dev.aigoals.activities.support.ModalAction").forEach(action -> spoken.add("modal.action." + action));
+        names("dev.aigoals.activities.generator.author.Stage").forEach(stage -> spoken.add("goal.stage." + stage));
+        for (String reason : names("dev.aigoals.activities.generator.WhyFromTheBank$Reason")) {
+            spoken.add("goal.unwritten." + reason);
+            spoken.add("goal.from_bank." + reason);
+        }
         return spoken;
     }
 

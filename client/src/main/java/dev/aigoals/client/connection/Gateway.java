@@ -54,6 +54,11 @@ public final class Gateway {
         return rest.read(rest.get("/auth/me", signIn.current()), ServerMessage.Account.class);
     }
 
+    /** Changes some of one's own settings, such as {@code model_consent}. */
+    public void change(SignIn signIn, Map<String, ?> settings) {
+        rest.patch("/auth/me", Map.of("settings", settings), signIn.current());
+    }
+
     /** The learner's own goals, newest as the server orders them. */
     public List<GoalEntry> goals(SignIn signIn) {
         return entries(rest.get("/goals?limit=100", signIn.current()));

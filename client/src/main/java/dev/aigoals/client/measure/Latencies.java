@@ -30,4 +30,19 @@ record Latencies(List<Duration> times) {
         }
         return line.toString().strip();
     }
+
+    /** Percentiles of short times, on one line. */
+    String finely() {
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms  p90 %.1f ms  p99 %.1f ms  max %.1f ms",
+                milliseconds(0.5),
+                milliseconds(0.9),
+                milliseconds(0.99),
+                milliseconds(1));
+    }
+
+    private double milliseconds(double share) {
+        return percentile(share).toNanos() / 1e6;
+    }
 }

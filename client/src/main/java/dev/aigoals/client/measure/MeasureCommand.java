@@ -23,7 +23,7 @@ import java.util.function.Function;
 /** How soon a learner hears of a submission, and how much memory the system has, servers included. */
 public final class MeasureCommand {
 
-    private static final String WISH = "Count the toys of a shop with Python dictionaries";
+    static final String WISH = "Count the toys of a shop with Python dictionaries";
     private static final int ROUNDS = 60;
     private static final int MOST_ROUNDS = 10_000;
     private static final int WARM_UP = 20;
@@ -96,7 +96,7 @@ public final class MeasureCommand {
         });
     }
 
-    private static String wrongProgram(Goal goal, List<Path> banks) {
+    static String wrongProgram(Goal goal, List<Path> banks) {
         return Solutions.ofGoal(goal.title(), banks)
                 .orElseThrow(() -> new MeasuringFailed(
                         "The goal \"" + goal.title() + "\" is in none of the folders " + banks + "."))

@@ -9,6 +9,8 @@ import dev.aigoals.client.protocol.Request;
 import dev.aigoals.client.protocol.ServerMessage;
 import dev.aigoals.client.protocol.Work.ValidationResult;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,7 +28,8 @@ final class Stopwatch implements ConnectionListener {
 
     private volatile @Nullable ConnectionEnded ended;
 
-    private record Arrival(long at, ServerMessage message) {}
+    /** A message and when it came, by {@link System#nanoTime}. */
+    record Arrival(long at, ServerMessage message) {}
 
     @Override
     public void received(Envelope message) {
@@ -64,6 +67,21 @@ final class Stopwatch implements ConnectionListener {
                 firstWord = Optional.ofNullable(firstWord).orElse(passed);
                 if (result.last()) {
                     return new Submission(firstWord, passed, result);
+                }
+            }
+        }
+    }
+
+    /** Everything about the request from here on, up to its final. */
+    List<Arrival> hearOut(Request request) {
+        List<Arrival> heard = new ArrayList<>();
+        while (true) {
+            Arrival arrival = next();
+            if (arrival.message() instanceof ValidationResult result
+                    && result.requestId().equals(request.id().toString())) {
+                heard.add(arrival);
+                if (result.last()) {
+                    return heard;
                 }
             }
         }

@@ -2,7 +2,10 @@ package dev.aigoals.standalone.command;
 
 import dev.aigoals.client.demo.DemoCommand;
 import dev.aigoals.client.measure.MeasureCommand;
+import dev.aigoals.client.measure.ScriptedProvider;
+import dev.aigoals.client.measure.SpeechCommand;
 import dev.aigoals.client.terminal.Screen;
+import dev.aigoals.standalone.Refusal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +50,23 @@ final class ClientSession {
                 running,
                 (screen, announcement) ->
                         MeasureCommand.run(screen, announcement.file(), options.banks(), options.words()));
+    }
+
+    /** The same for a model's words: on a system of its own, which speaks with a scripted model. */
+    boolean measureSpeech(Path data, Options options, Running running) throws InterruptedException {
+        if (Announcement.ofRunning(data).isPresent()) {
+            throw new Refusal(
+                    "A system is running on the data folder " + data + ".",
+                    "Stop it first, or name another folder with --data: this measurement brings a model of its own.");
+        }
+        try (ScriptedProvider provider = new ScriptedProvider()) {
+            return visit(
+                    data,
+                    options.withSettings(provider.settings()),
+                    running,
+                    (screen, announcement) -> SpeechCommand.run(
+                            screen, announcement.file(), options.banks(), provider, options.furtherWords()));
+        }
     }
 
     private boolean visit(Path data, Options options, Running running, Visit visit) throws InterruptedException {

@@ -62,6 +62,18 @@ record Options(
         return Stream.concat(builtInBank.stream(), addedBanks.stream()).toList();
     }
 
+    /** The words after the first. */
+    List<String> furtherWords() {
+        return words.subList(1, words.size());
+    }
+
+    /** With settings that a command needs; what the person chose goes before them. */
+    Options withSettings(Map<String, String> needed) {
+        Map<String, String> all = new TreeMap<>(needed);
+        all.putAll(settings);
+        return new Options(data, port, builtInBank, addedBanks, Map.copyOf(all), words);
+    }
+
     /** For commands that take options only. */
     Options withoutWords() {
         if (!words.isEmpty()) {

@@ -76,7 +76,10 @@ public final class StandaloneCommand {
             }
             case "measure" -> {
                 Path own = options.data().orElseGet(folders::demoData);
-                return new ClientSession(out, System.getenv()).measure(own, options, running);
+                ClientSession session = new ClientSession(out, System.getenv());
+                return options.words().indexOf("speech") == 0
+                        ? session.measureSpeech(own, options, running)
+                        : session.measure(own, options, running);
             }
             case "crash" -> {
                 Path own = options.data().orElseGet(folders::crashData);
@@ -116,10 +119,10 @@ public final class StandaloneCommand {
     /** The client ends the process itself when the person leaves. */
     private static void learn(Path data, Options options, Running running) {
         Announcement up = Announcement.ofRunning(data)
-                .orElseThrow(
-                        () -> new Refusal(
-                                "Nothing runs on the data folder " + data + ".",
-                                "Start `./goals up` in another terminal first (with the same --data DIR, if you name one), then this again."));
+                .orElseThrow(() -> new Refusal(
+                        "Nothing runs on the data folder " + data + ".",
+                        "Start `./goals up` in another terminal first (with the same --data DIR, if you name"
+                                + " one), then this again."));
         List<String> arguments = new ArrayList<>(List.of(up.file().toString()));
         arguments.addAll(options.words());
         running.stopped();

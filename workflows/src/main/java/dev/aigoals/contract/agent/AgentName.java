@@ -18,6 +18,9 @@ public enum AgentName {
     /** The queue on which the agents wait for work. */
     public static final String TASK_QUEUE = "agents";
 
+    /** The queue of words that nothing waits for: they take no place from agents that somebody waits for. */
+    public static final String SPEECH_QUEUE = "speech";
+
     private final int node;
 
     AgentName(int node) {

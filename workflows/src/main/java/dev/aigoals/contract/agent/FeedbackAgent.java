@@ -14,10 +14,18 @@ public interface FeedbackAgent {
 
     /**
      * Runs the checks and says what they show. The verdict is stored once under the request; asked again, the stored one
-     * is answered and its final message is not written twice. Ends with a final message, whatever happens, unless cancelled.
+     * is answered and its final message is not written twice. Ends with a final message, whatever happens, unless cancelled, or
+     * unless a model may still explain the verdict: then {@link #explain} has the last word.
      */
     @ActivityMethod(name = "feedback.validate")
     Judged validate(ValidateRequest request);
+
+    /**
+     * Lets a model explain a failed verdict that is stored, and writes the final message with what was said, also where the model
+     * fails or the learner stops it: a cancelled explanation ends with its final message and an answer.
+     */
+    @ActivityMethod(name = "feedback.explain")
+    Explained explain(ExplainRequest request);
 
     /** Gives a hint; a level once given is given again, the same. Ends with a final message unless cancelled. */
     @ActivityMethod(name = "feedback.hint")
@@ -46,8 +54,38 @@ public interface FeedbackAgent {
      * @param score 0..1, the share of checks passed
      * @param tries counted tries of the task, this one included where it counts
      * @param codeDigest digest of the code that was judged
+     * @param toExplain whether a model may explain it now, so that its final message is still to come; older goals know no such thing
      */
-    record Judged(Verdict verdict, double score, int tries, String codeDigest) {}
+    record Judged(Verdict verdict, double score, int tries, String codeDigest, boolean toExplain) {
+        public Judged(Verdict verdict, double score, int tries, String codeDigest) {
+            this(verdict, score, tries, codeDigest, false);
+        }
+    }
+
+    /** Which verdict to explain. */
+    record ExplainRequest(Step step, RequestId requestId, TaskId taskId) {}
+
+    /** How an explanation ended. */
+    enum Ending {
+        /** The model said all it had to say. */
+        COMPLETE,
+        /** No model spoke, or it broke off. */
+        SILENT,
+        /** It took too long. */
+        OUT_OF_TIME,
+        /** The learner has sent new work, and reads no more of the old. */
+        OVERTAKEN,
+        /** The learner stopped it. */
+        STOPPED,
+        /** The final message had been written before. */
+        ENDED_BEFORE
+    }
+
+    /**
+     * @param pieces sentences and blocks that the learner was shown
+     * @param held those that were not: they would have told the solution, or spoke of what is not there
+     */
+    record Explained(Ending ending, int pieces, int held) {}
 
     /** What a hint is asked for, and what to show of the allowance after it. */
     record HintRequest(

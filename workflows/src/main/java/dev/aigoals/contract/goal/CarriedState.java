@@ -27,7 +27,13 @@ public record CarriedState(
         Instant lastActivityAt,
         List<String> story) {
 
-    /** What a run remembers of one task. */
+    /**
+     * What a run remembers of one task.
+     *
+     * @param lastHintDigest the code that the last level was set aside for
+     * @param lastHintAt when that was; null for none, and in runs that began before it was kept
+     * @param lastJudgedDigest the code of the last verdict that failed; null for none, and in runs that began before it was kept
+     */
     public record TaskState(
             TaskId taskId,
             TaskStatus status,
@@ -35,7 +41,9 @@ public record CarriedState(
             int failuresInRow,
             int hintsGiven,
             int hintsUnlocked,
-            @Nullable String lastHintDigest) {}
+            @Nullable String lastHintDigest,
+            @Nullable Instant lastHintAt,
+            @Nullable String lastJudgedDigest) {}
 
     /** A task's standing within a run. */
     public enum TaskStatus {

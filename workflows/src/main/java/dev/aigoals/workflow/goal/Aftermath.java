@@ -78,7 +78,7 @@ final class Aftermath {
     }
 
     private void failTry(TaskProgress task, Judged judged) {
-        task.fail(judged.tries(), judged.codeDigest());
+        task.fail(judged.tries(), judged.codeDigest(), state.now());
         Integer limit = state.contract.attemptLimit();
         if (limit != null && judged.tries() >= limit) {
             task.lose();

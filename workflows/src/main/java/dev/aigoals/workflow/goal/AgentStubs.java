@@ -13,6 +13,9 @@ final class AgentStubs {
     /** A turn may run nine checks of ten seconds each, twice. */
     private static final Duration LONGEST_TURN = Duration.ofMinutes(4);
 
+    /** A model may write a goal four times, and each draft is run in all its parts. */
+    private static final Duration LONGEST_MAKING = Duration.ofMinutes(15);
+
     /** An agent's process that died is noticed within this time. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(8);
 
@@ -29,11 +32,25 @@ final class AgentStubs {
      * @param summary at most 200 bytes, without learner text
      */
     static <A> A stub(Class<A> agent, String summary) {
+        return stub(agent, summary, AgentName.TASK_QUEUE, LONGEST_TURN);
+    }
+
+    /** For an agent that writes a goal; its heartbeat is watched like any other's. */
+    static <A> A patientStub(Class<A> agent, String summary) {
+        return stub(agent, summary, AgentName.TASK_QUEUE, LONGEST_MAKING);
+    }
+
+    /** For words that nothing waits for. */
+    static <A> A aside(Class<A> agent, String summary) {
+        return stub(agent, summary, AgentName.SPEECH_QUEUE, LONGEST_TURN);
+    }
+
+    private static <A> A stub(Class<A> agent, String summary, String queue, Duration longest) {
         return Workflow.newActivityStub(
                 agent,
                 ActivityOptions.newBuilder()
-                        .setTaskQueue(AgentName.TASK_QUEUE)
-                        .setStartToCloseTimeout(LONGEST_TURN)
+                        .setTaskQueue(queue)
+                        .setStartToCloseTimeout(longest)
                         .setHeartbeatTimeout(HEARTBEAT)
                         .setCancellationType(ActivityCancellationType.WAIT_CANCELLATION_COMPLETED)
                         .setRetryOptions(RETRIES)

@@ -40,6 +40,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
     private final Showcase showcase;
     private final AgentCalls agents;
     private final Standing standing;
+    private final Planning planning;
     private final Suggestions suggestions;
     private final Encouragement encouragement;
     private final IdleWatch idle;
@@ -55,6 +56,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
         showcase = new Showcase(state, run);
         agents = new AgentCalls(state, showcase);
         standing = new Standing(state, agents, showcase);
+        planning = new Planning(run, state, agents, standing, showcase);
         suggestions = new Suggestions(state, agents);
         encouragement = new Encouragement(state, agents);
         idle = new IdleWatch(run.pace(), state, agents, showcase, encouragement);
@@ -68,7 +70,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
         showcase.showStanding();
         try {
             if (run.carried() == null) {
-                new Planning(run, state, agents, standing, showcase).plan();
+                planning.plan();
             }
             workOffInbox();
         } catch (GoalGivenUp givenUp) {
@@ -77,13 +79,14 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
             Workflow.newDetachedCancellationScope(() -> {
                         standing.close(GoalPhase.ABANDONED, "cancelled_by_operator", null);
                         closeWaiting();
+                        Workflow.await(turns::settled);
                     })
                     .run();
             throw cancelled;
         }
         closeWaiting();
         writeAudits();
-        Workflow.await(() -> Workflow.isEveryHandlerFinished() && closing == 0);
+        Workflow.await(this::nothingGoesOn);
         return new GoalOutcome(state.phase, standing.closingReason());
     }
 
@@ -98,14 +101,14 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
     private void workOffInbox() {
         while (!state.phase.closed() && standing.mayGoOn(GoalPhase.ACTIVE)) {
             idle.arm();
-            Workflow.await(() -> !state.inbox.isEmpty() || somethingAside() || idle.rang() || longHistory());
+            Workflow.await(() -> !state.inbox.isEmpty() || somethingAside() || idle.rang() || mayRollOver());
             workOffAsides();
             if (standing.unsettled()) {
                 continue;
             }
             if (!state.inbox.isEmpty()) {
                 turns.work(state.inbox.removeFirst());
-            } else if (longHistory()) {
+            } else if (mayRollOver()) {
                 rollOver();
             } else if (idle.rang()) {
                 idle.look();
@@ -136,14 +139,23 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
         }
     }
 
+    /** What the next run would not know of is waited for, while this one goes on. */
+    private boolean mayRollOver() {
+        return turns.settled() && longHistory();
+    }
+
     private boolean longHistory() {
         WorkflowInfo info = Workflow.getInfo();
         int own = run.pace().rollAfterEvents();
         return info.isContinueAsNewSuggested() || (own > 0 && info.getHistoryLength() > own);
     }
 
+    private boolean nothingGoesOn() {
+        return Workflow.isEveryHandlerFinished() && closing == 0 && turns.settled();
+    }
+
     private void rollOver() {
-        Workflow.await(() -> Workflow.isEveryHandlerFinished() && closing == 0);
+        Workflow.await(this::nothingGoesOn);
         if (state.inbox.isEmpty() && !somethingAside()) {
             Workflow.continueAsNew(new GoalRun(
                     run.key(),
@@ -230,6 +242,7 @@ public final class GoalWorkflowImpl implements GoalWorkflow {
             }
             case ABANDON -> {
                 state.abandonWanted = true;
+                planning.stop();
                 turns.stopAll();
                 yield true;
             }

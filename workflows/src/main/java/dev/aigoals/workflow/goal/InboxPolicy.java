@@ -110,7 +110,7 @@ final class InboxPolicy {
 
     private Acceptance acceptHint(LearnerMessage.AskHint hint, TaskProgress task) {
         int level = task.levelFor(hint.level());
-        if (task.reserveHint(level, hint.codeDigest())) {
+        if (task.reserveHint(level, hint.codeDigest(), state.now())) {
             state.hintsUsed++;
         }
         state.inbox.addLast(new LearnerMessage.AskHint(hint.requestId(), hint.taskId(), level, hint.codeDigest()));

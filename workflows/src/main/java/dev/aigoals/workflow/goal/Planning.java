@@ -10,8 +10,13 @@ import dev.aigoals.contract.agent.StateMonitorAgent.FlowStep;
 import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.goal.GoalPlan;
 import dev.aigoals.contract.goal.GoalRun;
+import io.temporal.failure.ActivityFailure;
+import io.temporal.failure.CanceledFailure;
+import io.temporal.workflow.CancellationScope;
+import io.temporal.workflow.Workflow;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** From a request to a goal: access, terms, context, goal, lesson; then the learner gets it. */
@@ -22,6 +27,7 @@ final class Planning {
     private final AgentCalls agents;
     private final Standing standing;
     private final Showcase showcase;
+    private @Nullable CancellationScope making;
 
     Planning(GoalRun run, RunState state, AgentCalls agents, Standing standing, Showcase showcase) {
         this.run = run;
@@ -51,6 +57,14 @@ final class Planning {
         }
     }
 
+    /** Ends the making of the goal, which may take minutes; for a goal that is abandoned before it is there. */
+    void stop() {
+        CancellationScope scope = making;
+        if (scope != null) {
+            scope.cancel("the goal was abandoned");
+        }
+    }
+
     private boolean admitted() {
         showcase.showAgent(AgentName.ACCESS);
         AccessAgent.Refusal refusal = agents.demand(
@@ -77,16 +91,34 @@ final class Planning {
             return null;
         }
         showcase.showAgent(AgentName.GOAL_GENERATOR);
-        GoalPlan plan = agents.demand(
-                        AgentName.GOAL_GENERATOR,
-                        step -> AgentStubs.stub(GoalGeneratorAgent.class, "Make the goal and its tasks")
-                                .generate(new GoalGeneratorAgent.Request(
-                                        step, run.requestId(), context, state.contract.modelConsent())))
-                .plan();
-        if (plan == null) {
+        GoalPlan plan = make(context);
+        if (plan == null && !state.abandonWanted) {
             nothingFound(context);
         }
         return plan;
+    }
+
+    /** Null where nothing fits, or the learner abandoned the goal meanwhile. */
+    private @Nullable GoalPlan make(LearnerContext context) {
+        AtomicReference<@Nullable GoalPlan> made = new AtomicReference<>();
+        CancellationScope scope = Workflow.newCancellationScope(() -> made.set(agents.demand(
+                        AgentName.GOAL_GENERATOR,
+                        step -> AgentStubs.patientStub(GoalGeneratorAgent.class, "Make the goal and its tasks")
+                                .generate(new GoalGeneratorAgent.Request(
+                                        step, run.requestId(), context, state.contract.modelConsent())))
+                .plan()));
+        making = scope;
+        try {
+            scope.run();
+            return made.get();
+        } catch (ActivityFailure | CanceledFailure stopped) {
+            if (!state.abandonWanted) {
+                throw stopped;
+            }
+            return null;
+        } finally {
+            making = null;
+        }
     }
 
     private void nothingFound(LearnerContext context) {

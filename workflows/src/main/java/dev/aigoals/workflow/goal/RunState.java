@@ -206,6 +206,11 @@ final class RunState {
         return answer;
     }
 
+    /** The workflow's own time, the same whenever it is replayed. */
+    Instant now() {
+        return Instant.ofEpochMilli(Workflow.currentTimeMillis());
+    }
+
     boolean deadlinePassed() {
         Instant deadline = contract.deadline();
         return deadline != null && Workflow.currentTimeMillis() > deadline.toEpochMilli();

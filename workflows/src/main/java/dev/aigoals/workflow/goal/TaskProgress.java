@@ -3,6 +3,8 @@ package dev.aigoals.workflow.goal;
 import dev.aigoals.contract.goal.CarriedState.TaskState;
 import dev.aigoals.contract.goal.CarriedState.TaskStatus;
 import dev.aigoals.contract.id.TaskId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ final class TaskProgress {
 
     private static final int HIGHEST_LEVEL = 4;
 
+    /** After this time with a hint a failed verdict opens the next level, even where the code is the same. */
+    private static final Duration LONG_WITH_A_HINT = Duration.ofMinutes(10);
+
     private final TaskId taskId;
     private TaskStatus status;
     private int tries;
@@ -18,6 +23,7 @@ final class TaskProgress {
     private int hintsGiven;
     private int hintsUnlocked;
     private @Nullable String lastHintDigest;
+    private @Nullable Instant lastHintAt;
     private @Nullable String lastJudgedDigest;
 
     private TaskProgress(TaskState state) {
@@ -28,10 +34,12 @@ final class TaskProgress {
         hintsGiven = state.hintsGiven();
         hintsUnlocked = state.hintsUnlocked();
         lastHintDigest = state.lastHintDigest();
+        lastHintAt = state.lastHintAt();
+        lastJudgedDigest = state.lastJudgedDigest();
     }
 
     static TaskProgress untouched(TaskId taskId) {
-        return new TaskProgress(new TaskState(taskId, TaskStatus.PENDING, 0, 0, 0, 1, null));
+        return new TaskProgress(new TaskState(taskId, TaskStatus.PENDING, 0, 0, 0, 1, null, null, null));
     }
 
     static TaskProgress of(TaskState state) {
@@ -39,7 +47,16 @@ final class TaskProgress {
     }
 
     TaskState carry() {
-        return new TaskState(taskId, status, tries, failuresInRow, hintsGiven, hintsUnlocked, lastHintDigest);
+        return new TaskState(
+                taskId,
+                status,
+                tries,
+                failuresInRow,
+                hintsGiven,
+                hintsUnlocked,
+                lastHintDigest,
+                lastHintAt,
+                lastJudgedDigest);
     }
 
     TaskId taskId() {
@@ -80,14 +97,18 @@ final class TaskProgress {
         failuresInRow = 0;
     }
 
-    /** A failed verdict on code that changed since the last hint opens the next level. */
-    void fail(int countedTries, String codeDigest) {
+    /** A failed verdict on code that changed since the last hint opens the next level, or one long after that hint. */
+    void fail(int countedTries, String codeDigest, Instant now) {
         tries = countedTries;
         failuresInRow++;
-        if (!codeDigest.equals(lastHintDigest)) {
+        if (!codeDigest.equals(lastHintDigest) || longWithAHint(now)) {
             unlockNext();
         }
         lastJudgedDigest = codeDigest;
+    }
+
+    private boolean longWithAHint(Instant now) {
+        return lastHintAt != null && !now.isBefore(lastHintAt.plus(LONG_WITH_A_HINT));
     }
 
     /** Opens the level after those that were given, for free. */
@@ -105,12 +126,13 @@ final class TaskProgress {
     }
 
     /** Sets a level aside for an accepted request; true where it was not given before. */
-    boolean reserveHint(int level, @Nullable String codeDigest) {
+    boolean reserveHint(int level, @Nullable String codeDigest, Instant now) {
         if (level <= hintsGiven) {
             return false;
         }
         hintsGiven = level;
         lastHintDigest = Objects.requireNonNullElse(codeDigest, Objects.requireNonNullElse(lastJudgedDigest, ""));
+        lastHintAt = now;
         return true;
     }
 

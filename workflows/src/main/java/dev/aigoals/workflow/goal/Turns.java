@@ -26,6 +26,7 @@ final class Turns {
     private final AgentCalls agents;
     private final Showcase showcase;
     private final Aftermath aftermath;
+    private final Explanations explanations;
     private @Nullable LearnerMessage working;
     private @Nullable CancellationScope stoppable;
     private boolean judging;
@@ -35,6 +36,7 @@ final class Turns {
         this.agents = agents;
         this.showcase = showcase;
         this.aftermath = aftermath;
+        this.explanations = new Explanations(state, showcase);
     }
 
     @Nullable
@@ -47,11 +49,16 @@ final class Turns {
         return judging;
     }
 
+    /** Whether nothing of a turn goes on behind the run's back. */
+    boolean settled() {
+        return explanations.none();
+    }
+
     /** Ends the work of the request if it is running and can still be stopped. */
     boolean stop(RequestId work) {
         CancellationScope scope = stoppable;
         if (scope == null || !work.equals(working())) {
-            return false;
+            return explanations.stop(work);
         }
         scope.cancel("stopped by the learner");
         return true;
@@ -63,6 +70,7 @@ final class Turns {
         if (scope != null) {
             scope.cancel("the goal was abandoned");
         }
+        explanations.stopAll();
     }
 
     void work(LearnerMessage message) {
@@ -116,6 +124,7 @@ final class Turns {
                                 task.taskId(),
                                 task.tries(),
                                 state.contract.modelConsent()))));
+        judged.filter(Judged::toExplain).ifPresent(result -> explanations.begin(message, this::closeWork));
         judged = judged.or(() -> Optional.ofNullable(closeWork(message).judged()));
         judged.filter(result -> result.verdict() != Verdict.INCONCLUSIVE)
                 .ifPresent(result -> aftermath.of(message.requestId(), task, result));

@@ -32,7 +32,6 @@ import io.temporal.failure.ApplicationFailure;
 import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.testing.WorkflowReplayer;
-import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerOptions;
 import java.time.Duration;
 import java.util.List;
@@ -69,8 +68,9 @@ abstract class GoalWorkflowFixture {
                 .setDefaultHeartbeatThrottleInterval(Duration.ofMillis(100))
                 .build();
         environment.newWorker(GoalWorkflow.TASK_QUEUE).registerWorkflowImplementationTypes(GoalWorkflowImpl.class);
-        Worker worker = environment.newWorker(AgentName.TASK_QUEUE, eagerHeartbeats);
-        worker.registerActivitiesImplementations(agents.all());
+        for (String queue : List.of(AgentName.TASK_QUEUE, AgentName.SPEECH_QUEUE)) {
+            environment.newWorker(queue, eagerHeartbeats).registerActivitiesImplementations(agents.all());
+        }
         environment.start();
         client = environment.getWorkflowClient();
     }
@@ -115,6 +115,14 @@ abstract class GoalWorkflowFixture {
 
     GoalOutcome outcome() {
         return WorkflowStub.fromTyped(goal).getResult(GoalOutcome.class);
+    }
+
+    String execution() {
+        return WorkflowStub.fromTyped(goal)
+                .describe()
+                .getWorkflowExecutionInfo()
+                .getExecution()
+                .getRunId();
     }
 
     static RequestId requestId() {

@@ -22,6 +22,7 @@ import dev.aigoals.contract.goal.Resume;
 import dev.aigoals.contract.goal.SearchAttributes;
 import dev.aigoals.contract.goal.StopWork;
 import dev.aigoals.contract.goal.TypingNews;
+import dev.aigoals.contract.wire.ErrorCode;
 import io.temporal.client.WorkflowStub;
 import java.time.Duration;
 import java.util.UUID;
@@ -205,6 +206,16 @@ class GoalWorkflowTest extends GoalWorkflowFixture {
     }
 
     @Test
+    void abandoningEndsTheMakingOfTheGoal() throws InterruptedException {
+        agents.makesLong = true;
+        start();
+        agents.begun.acquire();
+        goal.control(new GoalControl(requestId(), GoalControl.Action.ABANDON));
+        assertThat(outcome()).isEqualTo(new GoalOutcome(GoalPhase.ABANDONED, "learner"));
+        assertThat(agents.flow).doesNotHaveAnyElementsOfTypes(FlowStep.Created.class, FlowStep.NothingFound.class);
+    }
+
+    @Test
     void nudgesAnIdleLearnerThenPausesWithOneTimerAtATime() {
         startActive();
         environment.sleep(Duration.ofHours(21));
@@ -226,6 +237,28 @@ class GoalWorkflowTest extends GoalWorkflowFixture {
         agents.action = StateMonitorAgent.Action.PAUSE;
         goal.submit(validate(firstTask(), Verdict.FAILED));
         awaitPhase(GoalPhase.PAUSED);
+    }
+
+    @Test
+    void opensTheNextHintLongAfterTheLastOneEvenForTheSameCode() {
+        startActive();
+        askHint(null);
+        failWithTheSameCode(1);
+        assertRefused(ErrorCode.HINT_LOCKED, () -> askHint(2));
+        environment.sleep(Duration.ofMinutes(11));
+        assertRefused(ErrorCode.HINT_LOCKED, () -> askHint(2));
+        failWithTheSameCode(2);
+        assertThat(askHint(2).level()).isEqualTo(2);
+    }
+
+    private void failWithTheSameCode(int tries) {
+        LearnerMessage.Validate message = validate(firstTask(), Verdict.FAILED);
+        agents.digests.put(message.requestId(), "");
+        goal.submit(message);
+        await().untilAsserted(() -> {
+            assertThat(goal.view().attempts()).isEqualTo(tries);
+            assertThat(goal.view().working()).isNull();
+        });
     }
 
     @Test
@@ -280,13 +313,5 @@ class GoalWorkflowTest extends GoalWorkflowFixture {
         goal.submit(first);
         fail(firstTask());
         assertThat(goal.view().attempts()).isEqualTo(6);
-    }
-
-    private String execution() {
-        return WorkflowStub.fromTyped(goal)
-                .describe()
-                .getWorkflowExecutionInfo()
-                .getExecution()
-                .getRunId();
     }
 }

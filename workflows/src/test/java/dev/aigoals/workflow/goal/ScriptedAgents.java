@@ -17,6 +17,7 @@ import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.contract.id.TaskId;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.client.ActivityCompletionException;
 import io.temporal.failure.ApplicationFailure;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,16 @@ final class ScriptedAgents {
     final Map<RequestId, String> digests = new ConcurrentHashMap<>();
     final Set<RequestId> slow = ConcurrentHashMap.newKeySet();
     final Set<AgentName> broken = ConcurrentHashMap.newKeySet();
+    final Set<RequestId> explained = ConcurrentHashMap.newKeySet();
+    final Semaphore speaking = new Semaphore(0);
+    final CountDownLatch lastWord = new CountDownLatch(1);
+    volatile boolean speechless;
     final Map<RequestId, CountDownLatch> held = new ConcurrentHashMap<>();
     final Semaphore begun = new Semaphore(0);
     volatile ContractStatus contract = ContractStatus.NONE;
     volatile AccessAgent.Refusal refusal;
     volatile boolean nothingNear;
+    volatile boolean makesLong;
     volatile StateMonitorAgent.Action action = StateMonitorAgent.Action.CONTINUE;
 
     Object[] all() {
@@ -75,6 +81,20 @@ final class ScriptedAgents {
         }
     }
 
+    private static void waitUntilCancelled() {
+        ActivityExecutionContext context = Activity.getExecutionContext();
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                context.heartbeat(null);
+                if (new Semaphore(0).tryAcquire(20, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private final class Context implements ContextOrganizerAgent {
         @Override
         public LearnerContext organize(Request request) {
@@ -93,6 +113,10 @@ final class ScriptedAgents {
         @Override
         public Generated generate(Request request) {
             note(AgentName.GOAL_GENERATOR, request.step().plainly() ? "generatePlainly" : "generate");
+            if (makesLong) {
+                begun.release();
+                waitUntilCancelled();
+            }
             return new Generated(nothingNear ? null : new GoalPlan("A goal", "hash", tasks));
         }
 
@@ -120,7 +144,21 @@ final class ScriptedAgents {
                     verdict,
                     verdict == Verdict.PASSED ? 1 : 0.5,
                     counts ? request.triesBefore() + 1 : request.triesBefore(),
-                    digest);
+                    digest,
+                    explained.contains(request.requestId()));
+        }
+
+        /** Speaks until it is cancelled or may say its last word, and then says it. */
+        @Override
+        public Explained explain(ExplainRequest request) {
+            note(AgentName.FEEDBACK, "explain");
+            if (speechless) {
+                throw ApplicationFailure.newNonRetryableFailure("no word comes out", "MISSING");
+            }
+            speaking.release();
+            boolean cancelled = waitUntilCancelledOr(lastWord);
+            note(AgentName.FEEDBACK, cancelled ? "explainedInPart" : "explained");
+            return new Explained(cancelled ? Ending.STOPPED : Ending.COMPLETE, 1, 0);
         }
 
         @Override
@@ -155,17 +193,18 @@ final class ScriptedAgents {
             }
         }
 
-        private void waitUntilCancelled() {
+        private boolean waitUntilCancelledOr(CountDownLatch end) {
             ActivityExecutionContext context = Activity.getExecutionContext();
             try {
-                while (!Thread.currentThread().isInterrupted()) {
+                while (!end.await(20, TimeUnit.MILLISECONDS)) {
                     context.heartbeat(null);
-                    if (new Semaphore(0).tryAcquire(20, TimeUnit.MILLISECONDS)) {
-                        return;
-                    }
                 }
+                return false;
+            } catch (ActivityCompletionException cancelled) {
+                return true;
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
+                return true;
             }
         }
     }

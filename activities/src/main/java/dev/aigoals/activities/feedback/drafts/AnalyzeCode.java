@@ -27,14 +27,17 @@ final class AnalyzeCode {
         this.policy = policy;
     }
 
+    /** A draft on its task, what the visible checks showed of it, and what is worth saying by rule. */
+    record Analysis(Workpiece piece, Report report, DraftPolicy.Look look) {}
+
     /**
      * @param failedBefore visible checks that failed at the last look; null where there was none
      */
-    DraftPolicy.Look at(RunKey run, Draft draft, @Nullable Set<String> failedBefore) throws InterruptedException {
+    Analysis at(RunKey run, Draft draft, @Nullable Set<String> failedBefore) throws InterruptedException {
         Workpiece piece = workbench.of(run, draft.taskId(), draft.code(), draft.files());
         List<Check> visible =
                 piece.task().checks().stream().filter(Check::visible).toList();
         Report report = runner.check(piece.program(), visible, piece.locale(), CheckListener.NONE);
-        return policy.look(piece, report, failedBefore);
+        return new Analysis(piece, report, policy.look(piece, report, failedBefore));
     }
 }

@@ -1,8 +1,6 @@
 package dev.aigoals.activities.feedback.drafts;
 
 import dev.aigoals.contract.goal.GoalPhase;
-import dev.aigoals.contract.goal.GoalWorkflow;
-import dev.aigoals.contract.goal.TypingNews;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.platform.accounts.UserSettings;
@@ -11,8 +9,6 @@ import dev.aigoals.platform.live.Draft;
 import dev.aigoals.platform.live.Drafts;
 import dev.aigoals.platform.runs.GoalRuns;
 import dev.aigoals.platform.runs.RunRecord;
-import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks at drafts while learners type, one at a time, outside of every workflow's history; a run is told only when a rule
- * found something, and at most every thirty seconds.
+ * found something, and at most every thirty seconds. Where no rule did, a model may be asked, aside.
  */
 @Component
 final class DraftWatch implements SmartLifecycle {
@@ -46,8 +42,8 @@ final class DraftWatch implements SmartLifecycle {
     private final GoalRuns runs;
     private final Users users;
     private final AnalyzeCode analyzeCode;
-    private final SuggestionShelf shelf;
-    private final WorkflowClient workflows;
+    private final TellSuggestion tell;
+    private final SuggestByModel byModel;
     private final Clock clock = Clock.systemUTC();
     private final Map<Typist, Memory> memories = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -64,14 +60,14 @@ final class DraftWatch implements SmartLifecycle {
             GoalRuns runs,
             Users users,
             AnalyzeCode analyzeCode,
-            SuggestionShelf shelf,
-            WorkflowClient workflows) {
+            TellSuggestion tell,
+            SuggestByModel byModel) {
         this.drafts = drafts;
         this.runs = runs;
         this.users = users;
         this.analyzeCode = analyzeCode;
-        this.shelf = shelf;
-        this.workflows = workflows;
+        this.tell = tell;
+        this.byModel = byModel;
     }
 
     private record Typist(LearnerId learner, TaskId task) {}
@@ -118,26 +114,18 @@ final class DraftWatch implements SmartLifecycle {
         Typist typist = new Typist(draft.learnerId(), draft.taskId());
         Memory before = memories.getOrDefault(typist, new Memory(null, Instant.EPOCH));
         try {
-            DraftPolicy.Look look = analyzeCode.at(run.key(), draft, before.failing());
+            AnalyzeCode.Analysis analysis = analyzeCode.at(run.key(), draft, before.failing());
+            DraftPolicy.Look look = analysis.look();
             boolean due = clock.instant().isAfter(before.lastNews().plus(BETWEEN_NEWS));
             boolean told = due && look.found().isPresent();
             memories.put(typist, new Memory(look.failing(), told ? clock.instant() : before.lastNews()));
             if (told) {
-                look.found().ifPresent(found -> tell(run, draft, found));
+                look.found().ifPresent(found -> tell.tell(run.key(), draft.taskId(), found));
+            } else if (due) {
+                byModel.consider(draft, analysis);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tell(RunRecord run, Draft draft, SuggestionShelf.Found found) {
-        shelf.put(found);
-        try {
-            workflows
-                    .newWorkflowStub(GoalWorkflow.class, run.workflowId())
-                    .typing(new TypingNews(found.id(), draft.taskId()));
-        } catch (WorkflowException gone) {
-            log.info("a suggestion was dropped, its goal cannot be reached: {}", gone.getMessage());
         }
     }
 }

@@ -14,8 +14,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,7 +34,8 @@ public final class ScriptedModelServer implements AutoCloseable {
     private final List<String> probes = new CopyOnWriteArrayList<>();
     private volatile Scene list = refusal(404, "no list");
     private final CountDownLatch end = new CountDownLatch(1);
-    private final CountDownLatch hungUp = new CountDownLatch(1);
+    private final Semaphore hungUp = new Semaphore(0);
+    private volatile String words = "";
 
     /** What the server does with one request. */
     @FunctionalInterface
@@ -78,9 +81,15 @@ public final class ScriptedModelServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** True as soon as a client closed the connection while {@link #endless} was speaking. */
+    /** Plays its scenes for requests with these words only, and notes no others; those get the usual answer. */
+    public ScriptedModelServer hearingOnly(String wanted) {
+        words = wanted;
+        return this;
+    }
+
+    /** True as soon as a client closed the connection while {@link #endless} was speaking; once for each. */
     public boolean hungUpWithin(long milliseconds) throws InterruptedException {
-        return hungUp.await(milliseconds, TimeUnit.MILLISECONDS);
+        return hungUp.tryAcquire(milliseconds, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -122,8 +131,9 @@ public final class ScriptedModelServer implements AutoCloseable {
             }
             data(exchange, "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"" + finishReason + "\"}]}");
             data(exchange, """
-                    {"choices":[],"usage":{"prompt_tokens":100,"completion_tokens":7,"total_tokens":107,\
-                    "prompt_tokens_details":{"cached_tokens":60}}}""");
+                {"choices":[],"usage":{"prompt_tokens":100,"completion_tokens":7,"total_tokens":107,\
+                "prompt_tokens_details":{"cached_tokens":60}}}\
+                """);
             data(exchange, "[DONE]");
         };
     }
@@ -160,14 +170,18 @@ public final class ScriptedModelServer implements AutoCloseable {
 
     /** Goes on speaking until the client hangs up. */
     public static Scene endless() {
+        return endless("on ");
+    }
+
+    public static Scene endless(String token) {
         return (exchange, server) -> {
             start(exchange);
             try {
                 while (!server.end.await(20, TimeUnit.MILLISECONDS)) {
-                    say(exchange, "on ");
+                    say(exchange, token);
                 }
             } catch (IOException gone) {
-                server.hungUp.countDown();
+                server.hungUp.release();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -182,6 +196,18 @@ public final class ScriptedModelServer implements AutoCloseable {
         }
     }
 
+    /** Waits before it plays the scene. */
+    public static Scene after(CountDownLatch gate, Scene scene) {
+        return (exchange, server) -> {
+            try {
+                gate.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            scene.play(exchange, server);
+        };
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         try (exchange) {
@@ -193,10 +219,18 @@ public final class ScriptedModelServer implements AutoCloseable {
         if (exchange.getRequestURI().getPath().endsWith("/models")) {
             return list;
         }
-        boolean probe = body.contains("You greet people.");
-        (probe ? probes : requests).add(body);
-        Scene scene = (probe ? greetings : scenes).poll();
-        Scene otherwise = probe ? answer("stop", "{\"greeting\":", "\"Hi\"}") : answer("stop", "Hel", "lo");
+        if (body.contains("You greet people.")) {
+            probes.add(body);
+            return orElse(greetings.poll(), answer("stop", "{\"greeting\":", "\"Hi\"}"));
+        }
+        boolean heard = body.contains(words);
+        if (heard) {
+            requests.add(body);
+        }
+        return orElse(heard ? scenes.poll() : null, answer("stop", "Hel", "lo"));
+    }
+
+    private static Scene orElse(@Nullable Scene scene, Scene otherwise) {
         return scene == null ? otherwise : scene;
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a hostile program is told of the world outside: a file, a folder, sockets and a process. */
-final class Outside implements AutoCloseable {
+public final class Outside implements AutoCloseable {
     private static final String SECRET = "kept outside";
 
     private final Path folder;
@@ -20,7 +20,7 @@ final class Outside implements AutoCloseable {
     private final ServerSocket port;
     private final ServerSocketChannel socket;
 
-    Outside() throws IOException {
+    public Outside() throws IOException {
         folder = Files.createTempDirectory(Path.of("/var/tmp"), "outside-");
         secret = Files.writeString(folder.resolve("secret.txt"), SECRET);
         secret.toFile().setReadable(true, false);
@@ -34,7 +34,8 @@ final class Outside implements AutoCloseable {
         folder.resolve("socket").toFile().setWritable(true, false);
     }
 
-    String named(String program) {
+    /** The program with the places filled in that it is to reach for. */
+    public String named(String program) {
         return program.replace("@SECRET@", secret.toString())
                 .replace("@FOLDER@", folder.toString())
                 .replace("@SOCKET@", folder.resolve("socket").toString())
@@ -42,7 +43,7 @@ final class Outside implements AutoCloseable {
                 .replace("@PID@", String.valueOf(ProcessHandle.current().pid()));
     }
 
-    void isUntouched() throws IOException {
+    public void isUntouched() throws IOException {
         assertThat(secret).content().isEqualTo(SECRET);
         assertThat(folder).isDirectoryNotContaining("glob:**/new");
         assertThat(Path.of("/usr/reached")).doesNotExist();

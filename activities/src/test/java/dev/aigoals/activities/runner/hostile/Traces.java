@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What programs leave behind on the machine: processes and folders of the user they ran as, and mounts. */
-final class Traces {
+public final class Traces {
     /** No other program of this machine runs as this user. */
-    static final int USER = 31_777;
+    public static final int USER = 31_777;
 
     private Traces() {}
 
-    static List<String> left() throws IOException {
+    public static List<String> left() throws IOException {
         return Stream.of(processes(), folders(), mounts()).flatMap(List::stream).toList();
     }
 

@@ -1,17 +1,12 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.verdict;
 
 import dev.aigoals.activities.feedback.bench.Finals;
 import dev.aigoals.activities.feedback.bench.Workpiece;
-import dev.aigoals.activities.runner.CheckResult;
-import dev.aigoals.activities.runner.Report;
-import dev.aigoals.activities.runner.judge.Told;
-import dev.aigoals.contract.agent.FeedbackAgent.ValidateRequest;
 import dev.aigoals.contract.agent.Step;
 import dev.aigoals.contract.agent.Verdict;
 import dev.aigoals.contract.event.EventType;
 import dev.aigoals.contract.goal.RunKey;
-import dev.aigoals.contract.learner.LearnerLocale;
-import dev.aigoals.contract.wire.StreamMessage;
+import dev.aigoals.contract.wire.StreamMessage.ValidationResult;
 import dev.aigoals.platform.events.EventLog;
 import dev.aigoals.platform.runs.Progress;
 import dev.aigoals.platform.stream.LearnerStream;
@@ -22,12 +17,13 @@ import dev.aigoals.platform.work.WorkRequests;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Stores a verdict and says the final word on a submission, in one transaction, once. */
+/** Stores a verdict, once, and says the final word on a submission, once: in one transaction, or the word later. */
 @Component
-final class ValidationFinal {
+public final class ValidationFinal {
 
     private final TransactionTemplate transaction;
     private final WorkRequests requests;
@@ -54,20 +50,57 @@ final class ValidationFinal {
         this.events = events;
     }
 
-    /** Answers the verdict that stands: this one, or one that was stored before it. */
-    StoredVerdict write(
-            ValidateRequest request, Workpiece piece, Report report, StoredVerdict verdict, LiveFeedback.Talk talk) {
+    /** Stores the verdict with its final word. Answers the verdict that stands: this one, or one that was stored before it. */
+    StoredVerdict write(Step step, Workpiece piece, StoredVerdict verdict, Said said) {
         return transaction.execute(status -> {
             if (!requests.finish(verdict.learnerId(), verdict.requestId())) {
-                return verdicts.find(verdict.learnerId(), verdict.requestId())
-                        .orElseThrow(() -> new CancellationException("the work was closed"));
+                return standing(verdict);
             }
-            verdicts.store(verdict);
-            keepNumbers(piece, verdict);
-            tellEvents(request.step(), verdict);
-            stream.append(verdict.learnerId(), Finals.key(verdict.requestId()), message(piece, report, verdict, talk));
-            return verdict;
+            StoredVerdict stored = store(step, piece, verdict);
+            append(stored, message(stored, said, said.text(), said.attempt(), null));
+            return stored;
         });
+    }
+
+    /** Stores the verdict at once; its final word is still to come. Answers the verdict that stands. */
+    StoredVerdict keep(Step step, Workpiece piece, StoredVerdict verdict) {
+        return transaction.execute(status -> requests.lockOpen(verdict.learnerId(), verdict.requestId())
+                ? store(step, piece, verdict)
+                : standing(verdict));
+    }
+
+    /** Says the final word on a verdict that was kept; false where it was said before. */
+    public boolean end(StoredVerdict verdict, Said said, LiveFeedback.Talk talk, boolean stopped) {
+        return transaction.execute(status -> {
+            boolean open = requests.finish(verdict.learnerId(), verdict.requestId());
+            if (open) {
+                append(verdict, message(verdict, said, talk.text(), talk.attempt(), stopped ? true : null));
+            }
+            return open;
+        });
+    }
+
+    /** The final word on a verdict that was kept and whose explanation never came to its end. */
+    public static ValidationResult cutShort(StoredVerdict verdict, Said said) {
+        return message(verdict, said, said.text(), said.attempt(), true);
+    }
+
+    private StoredVerdict standing(StoredVerdict verdict) {
+        return verdicts.find(verdict.learnerId(), verdict.requestId())
+                .orElseThrow(() -> new CancellationException("the work was closed"));
+    }
+
+    private StoredVerdict store(Step step, Workpiece piece, StoredVerdict verdict) {
+        if (!verdicts.store(verdict)) {
+            return standing(verdict);
+        }
+        keepNumbers(piece, verdict);
+        tellEvents(step, verdict);
+        return verdict;
+    }
+
+    private void append(StoredVerdict verdict, ValidationResult message) {
+        stream.append(verdict.learnerId(), Finals.key(verdict.requestId()), message);
     }
 
     private void keepNumbers(Workpiece piece, StoredVerdict verdict) {
@@ -102,32 +135,19 @@ final class ValidationFinal {
         }
     }
 
-    private static StreamMessage.ValidationResult message(
-            Workpiece piece, Report report, StoredVerdict verdict, LiveFeedback.Talk talk) {
-        return new StreamMessage.ValidationResult(
+    private static ValidationResult message(
+            StoredVerdict verdict, Said said, String text, int attempt, @Nullable Boolean stopped) {
+        return new ValidationResult(
                 verdict.requestId(),
                 verdict.goalId(),
                 verdict.taskId(),
-                talk.attempt(),
+                attempt,
                 true,
-                talk.text(),
+                text,
                 verdict.verdict().wireName(),
                 verdict.score(),
                 verdict.tries(),
-                report.results().stream()
-                        .map(result -> outcome(result, piece.locale()))
-                        .toList(),
-                null);
-    }
-
-    private static StreamMessage.CheckOutcome outcome(CheckResult result, LearnerLocale locale) {
-        Told told = result.shown();
-        return new StreamMessage.CheckOutcome(
-                result.name().in(locale),
-                result.visible(),
-                result.passed(),
-                told == null ? null : told.message(),
-                told == null ? null : told.expected(),
-                told == null ? null : told.actual());
+                said.checks(),
+                stopped);
     }
 }

@@ -1,6 +1,5 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.verdict;
 
-import dev.aigoals.activities.feedback.LiveFeedback.Remark;
 import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.feedback.mistakes.LikelyMistake;
 import dev.aigoals.activities.feedback.mistakes.MistakeWords;
@@ -72,13 +71,13 @@ final class FeedbackWords {
         long passing = report.results().stream().filter(CheckResult::passed).count();
         int all = report.results().size();
         if (report.error() != null) {
-            remarks.add(new Remark("suggestion", mistakeWords.error(piece, report.error())));
+            remarks.add(new Remark(Remark.SUGGESTION, mistakeWords.error(piece, report.error())));
         }
         likelyMistake
                 .of(piece, report)
                 .map(mistake -> mistakeWords.likely(piece, mistake))
                 .or(() -> firstFailing(piece, report))
-                .ifPresent(hint -> remarks.add(new Remark("suggestion", hint)));
+                .ifPresent(hint -> remarks.add(new Remark(Remark.SUGGESTION, hint)));
         if (passing > 0) {
             remarks.add(new Remark("praise", words.say(piece.locale(), "feedback.praise.some", passing, all)));
         }

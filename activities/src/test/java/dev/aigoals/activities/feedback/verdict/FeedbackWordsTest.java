@@ -1,4 +1,4 @@
-package dev.aigoals.activities.feedback;
+package dev.aigoals.activities.feedback.verdict;
 
 import static dev.aigoals.activities.feedback.bench.Samples.failed;
 import static dev.aigoals.activities.feedback.bench.Samples.failedHidden;
@@ -10,7 +10,6 @@ import static dev.aigoals.activities.feedback.bench.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aigoals.activities.bank.RuntimeErrorExplanations;
-import dev.aigoals.activities.feedback.LiveFeedback.Remark;
 import dev.aigoals.activities.feedback.bench.Samples;
 import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.feedback.mistakes.LikelyMistake;

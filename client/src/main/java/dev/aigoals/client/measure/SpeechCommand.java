@@ -1,0 +1,126 @@
+package dev.aigoals.client.measure;
+
+import dev.aigoals.client.connection.Gateway;
+import dev.aigoals.client.connection.RestFailure;
+import dev.aigoals.client.exercise.ExerciseUnreadable;
+import dev.aigoals.client.installation.Installation;
+import dev.aigoals.client.installation.InstallationUnreadable;
+import dev.aigoals.client.terminal.Screen;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** How soon a model's sentence is on a learner's screen, one learner alone and many at once, with a scripted model. */
+public final class SpeechCommand {
+
+    private static final int STREAMS = 20;
+    private static final int MOST_STREAMS = 100;
+    private static final int ALONE = 20;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 10;
+
+    private SpeechCommand() {}
+
+    /**
+     * The exit status: 0 where everything was measured.
+     *
+     * @param provider the model's server that the system was started with
+     * @param arguments how many streams, or nothing
+     */
+    public static int run(
+            Screen screen, Path installation, List<Path> banks, ScriptedProvider provider, List<String> arguments) {
+        List<SpeechLearner> learners = new ArrayList<>();
+        try {
+            int streams = streams(arguments);
+            Gateway gateway = new Gateway(Installation.read(installation).gatewayUrl());
+            for (int count = 0; count < streams; count++) {
+                learners.add(SpeechLearner.begin(gateway, MeasureCommand.WISH));
+            }
+            measure(screen, learners, banks, provider);
+            return 0;
+        } catch (MeasuringFailed | RestFailure | ExerciseUnreadable | InstallationUnreadable failure) {
+            screen.problem(String.valueOf(failure.getMessage()));
+            return 1;
+        } finally {
+            learners.forEach(SpeechLearner::close);
+        }
+    }
+
+    private static int streams(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return STREAMS;
+        }
+        String word = arguments.getFirst();
+        int streams = word.matches("\\d{1,3}") ? Integer.parseInt(word) : 0;
+        if (arguments.size() > 1 || streams < 1 || streams > MOST_STREAMS) {
+            throw new MeasuringFailed(
+                    "Say how many streams at once, from 1 to " + MOST_STREAMS + ", or nothing for " + STREAMS);
+        }
+        return streams;
+    }
+
+    private static void measure(
+            Screen screen, List<SpeechLearner> learners, List<Path> banks, ScriptedProvider provider) {
+        String program = MeasureCommand.wrongProgram(learners.getFirst().goal(), banks);
+        screen.heading("One learner alone: " + WARM_UP + " explained submissions to warm up, then " + ALONE);
+        List<SpeechTimes> alone = new ArrayList<>();
+        provider.speakAtOnce();
+        for (int round = 0; round < WARM_UP + ALONE; round++) {
+            alone.add(learners.getFirst().submit(program, provider));
+        }
+        report(screen, alone.subList(WARM_UP, alone.size()));
+        screen.heading(learners.size() + " learners at once: " + WARM_UP + " rounds to warm up, then " + ROUNDS
+                + "; their streams begin together");
+        List<SpeechTimes> together = new ArrayList<>();
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            provider.speakTogether(learners.size());
+            together.addAll(submitTogether(learners, program, provider));
+        }
+        line(
+                screen,
+                "token to sentence at socket",
+                together.subList(WARM_UP * learners.size(), together.size()),
+                SpeechTimes::sentence);
+    }
+
+    private static List<SpeechTimes> submitTogether(
+            List<SpeechLearner> learners, String program, ScriptedProvider provider) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<SpeechTimes>> submissions = learners.stream()
+                    .<Callable<SpeechTimes>>map(learner -> () -> learner.submit(program, provider))
+                    .toList();
+            List<SpeechTimes> times = new ArrayList<>();
+            for (Future<SpeechTimes> submission : threads.invokeAll(submissions)) {
+                times.add(submission.get());
+            }
+            return times;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new MeasuringFailed("Interrupted");
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof MeasuringFailed failed
+                    ? failed
+                    : new IllegalStateException(failure.getCause());
+        }
+    }
+
+    private static void report(Screen screen, List<SpeechTimes> times) {
+        line(screen, "message to first byte", times, SpeechTimes::firstByte);
+        line(screen, "  message to verdict's words", times, SpeechTimes::verdict);
+        line(screen, "  from there to the request", times, SpeechTimes::asked);
+        line(screen, "token to sentence at socket", times, SpeechTimes::sentence);
+    }
+
+    private static void line(
+            Screen screen, String what, List<SpeechTimes> times, Function<SpeechTimes, Duration> step) {
+        Latencies latencies = new Latencies(times.stream().map(step).toList());
+        screen.line("  %-30s %s  (%d)".formatted(what, latencies.finely(), times.size()));
+    }
+}
