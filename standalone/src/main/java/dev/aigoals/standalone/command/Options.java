@@ -71,7 +71,7 @@ record Options(
     Options withSettings(Map<String, String> needed) {
         Map<String, String> all = new TreeMap<>(needed);
         all.putAll(settings);
-        return new Options(data, port, builtInBank, addedBanks, Map.copyOf(all), words);
+        return new Options(data, port, builtInBank, addedBanks, Map.copyOf(all), model, words);
     }
 
     /** For commands that take options only. */
