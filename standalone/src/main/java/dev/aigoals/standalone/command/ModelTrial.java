@@ -9,6 +9,7 @@ import dev.aigoals.standalone.supplies.Finding.State;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -35,7 +36,10 @@ final class ModelTrial {
         ModelFindings findings = new Speaker(properties, new Capabilities(), Clock.systemUTC())
                 .probe()
                 .ask();
-        return new Finding(findings.answers() ? State.READY : State.OFF, "model", String.join("; ", findings.words()));
+        String words = findings.words().stream()
+                .map(word -> word.replaceFirst("\\.$", ""))
+                .collect(Collectors.joining("; "));
+        return new Finding(findings.answers() ? State.READY : State.OFF, "model", words);
     }
 
     private static ModelProperties properties(ModelChoice choice, Map<String, String> environment) {
