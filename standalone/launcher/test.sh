@@ -2,6 +2,8 @@
 # shellcheck shell=bash disable=SC2034,SC2154
 
 run_tests() {
+  # Tests bring their own models and pay for none.
+  unset OPENAI_API_KEY
   prepare
   command -v mvn >/dev/null || stop "Maven is missing; it runs the tests." "Install it (Debian: apt-get install maven)."
   folder=$(mktemp -d "$state/test-XXXXXX")

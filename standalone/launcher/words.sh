@@ -11,6 +11,13 @@ AI Goals Tracker on one command.
       starts everything and stays; prints the addresses and accounts, and writes them to standalone.json in the data folder;
       Ctrl-C stops it, the next `up` goes on with the same goals; --bank adds folders of exercises;
       --setting changes one setting of the gateway or the worker, such as aigoals.sockets.idle-timeout=10m
+  ./goals up --model ADDRESS [--model-name NAME] [--small-model-name NAME]
+      lets the agents speak by the language model behind any server that speaks the OpenAI API, such as http://127.0.0.1:8080/v1;
+      NAME is only needed where it has several models. The data folder remembers all three for its next start; --model none
+      forgets them. The key, where one is needed, comes from OPENAI_API_KEY; with a key and no address OpenAI is asked
+  ./goals replay --since DATE [--model NAME] [--present-prompts] [--address ADDRESS] [--data DIR]
+      asks recorded turns of agents again, of another model or with the prompts of today, and prints what would be otherwise:
+      shares verified, rejected and held, cost, time; without --model and --present-prompts it prints what was recorded
   ./goals learn [--data DIR]
       the same loop for you, in this terminal, with your editor; needs a running `./goals up`
   ./goals bank new|check|try DIR
@@ -24,11 +31,11 @@ AI Goals Tracker on one command.
   ./goals test
       runs all tests
   ./goals doctor [--data DIR]
-      says what this machine has and lacks, and where each server comes from; changes nothing
+      says what this machine has and lacks, where each server comes from and whether a model answers; changes nothing
   ./goals servers [--data DIR]
       starts only the servers and writes their addresses to servers.properties in the data folder
 
-Environment: JAVA_HOME names a JDK 25; AIGOALS_CACHE another cache folder for the servers' programs.
+Environment: JAVA_HOME names a JDK 25; AIGOALS_CACHE another cache folder for the servers' programs; OPENAI_API_KEY a model's key.
 END
 }
 

@@ -6,7 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +22,7 @@ class MetricsConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty("aigoals.metrics.port")
+    @ConditionalOnExpression("${aigoals.metrics.port:0} != 0")
     HTTPServer metricsServer(MetricsProperties properties, PrometheusMeterRegistry registry) throws IOException {
         return HTTPServer.builder()
                 .inetAddress(InetAddress.getByName(properties.address()))

@@ -11,14 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param address base address of a server that speaks the OpenAI API
  * @param apiKey its key; the environment's OPENAI_API_KEY where this is empty
+ * @param large name of the model for what is hard; where it is left out, OpenAI's, or the only one that the address has
+ * @param small name of the model for what is easy or must be cheap; the large one's where it is left out
  * @param longestRetryWait the longest wait before a call is made again
  */
 @ConfigurationProperties("aigoals.models")
 public record ModelProperties(
         @DefaultValue("") String address,
         @DefaultValue("") String apiKey,
-        @DefaultValue("gpt-5.1") String large,
-        @DefaultValue("gpt-5-mini") String small,
+        @DefaultValue("") String large,
+        @DefaultValue("") String small,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("20s") Duration firstTokenTimeout,
         @DefaultValue("180s") Duration wholeTimeout,
@@ -29,15 +31,20 @@ public record ModelProperties(
         @DefaultValue Prices smallPrices,
         @DefaultValue Budgets budgets) {
     private static final String OPEN_AI = "https://api.openai.com/v1";
+    private static final String LARGE_OF_OPEN_AI = "gpt-5.1";
+    private static final String SMALL_OF_OPEN_AI = "gpt-5-mini";
 
     public ModelProperties {
+        if (address.isBlank() && large.isBlank()) {
+            large = LARGE_OF_OPEN_AI;
+            small = small.isBlank() ? SMALL_OF_OPEN_AI : small;
+        }
+        small = small.isBlank() ? large : small;
         if (!address.isBlank() && !isWeb(address)) {
             throw new IllegalArgumentException(
                     "aigoals.models.address must be http(s)://host:port/v1 of a server that speaks the OpenAI API, not "
                             + "what is set; leave it out to use " + OPEN_AI);
         }
-        required(!large.isBlank(), "large", "the name of a model that the server has");
-        required(!small.isBlank(), "small", "the name of a model that the server has; it may be the large one's");
         required(positive(connectTimeout), "connect-timeout", "longer than 0s, such as 5s");
         required(positive(firstTokenTimeout), "first-token-timeout", "longer than 0s, such as 20s");
         required(
@@ -94,9 +101,9 @@ public record ModelProperties(
         }
     }
 
-    /** What a request cost, in dollars. */
+    /** What a request cost, in dollars; where one model is both, it has the large one's prices. */
     public BigDecimal cost(ModelSize size, TokenUsed usage) {
-        return (size == ModelSize.LARGE ? largePrices : smallPrices).of(usage);
+        return (size == ModelSize.LARGE || small.equals(large) ? largePrices : smallPrices).of(usage);
     }
 
     /** Whether there is a model at all. */
@@ -104,8 +111,34 @@ public record ModelProperties(
         return !address.isBlank() || !apiKey.isBlank();
     }
 
-    String baseAddress() {
-        return address.isBlank() ? OPEN_AI : address;
+    /** Whether it is known which model to ask for. */
+    boolean named() {
+        return !large.isBlank();
+    }
+
+    /** These with a model's name where none was given. */
+    ModelProperties orNamed(String model) {
+        return named()
+                ? this
+                : new ModelProperties(
+                        address,
+                        apiKey,
+                        model,
+                        small.isBlank() ? model : small,
+                        connectTimeout,
+                        firstTokenTimeout,
+                        wholeTimeout,
+                        longestRetryWait,
+                        maxOutputTokens,
+                        concurrency,
+                        largePrices,
+                        smallPrices,
+                        budgets);
+    }
+
+    /** Where the server is, without a slash at the end. */
+    public String baseAddress() {
+        return address.isBlank() ? OPEN_AI : address.replaceFirst("/+$", "");
     }
 
     String model(ModelSize size) {

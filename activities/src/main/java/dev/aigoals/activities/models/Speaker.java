@@ -7,7 +7,10 @@ import java.util.concurrent.Semaphore;
 /** Lets agents speak with the configured language model. */
 public final class Speaker {
 
-    private final ModelProperties properties;
+    /** What a server that knows only one model, or any name, is asked for until a name was found. */
+    private static final String ANY = "default";
+
+    private volatile ModelProperties properties;
     private final Capabilities capabilities;
     private final HttpClient client;
     private final Semaphore places;
@@ -24,9 +27,29 @@ public final class Speaker {
         this.failures = new FailureReader(clock);
     }
 
+    /** Finds out what the server can do. */
+    public ModelProbe probe() {
+        return new ModelProbe(this, capabilities, new ModelList(client, failures));
+    }
+
+    /** The settings, with the model's name where it was found. */
+    ModelProperties properties() {
+        return properties;
+    }
+
+    /** From now on this model speaks where the settings name none. */
+    void foundModel(String model) {
+        properties = properties.orNamed(model);
+    }
+
     /** A turn that is not under way yet; the ledger is told of each request to the provider. */
     public ModelTurn begin(ModelRequest request, CallLedger ledger) {
         return new ModelTurn(
-                request, new Provider(properties, capabilities, client), capabilities, places, failures, ledger);
+                request,
+                new Provider(properties.orNamed(ANY), capabilities, client),
+                capabilities,
+                places,
+                failures,
+                ledger);
     }
 }

@@ -8,7 +8,7 @@ package dev.aigoals.activities.models;
  */
 public record TokenUsed(long input, long cached, long output, boolean estimated) {
 
-    static final TokenUsed NONE = new TokenUsed(0, 0, 0, false);
+    public static final TokenUsed NONE = new TokenUsed(0, 0, 0, false);
 
     private static final int CHARACTERS_PER_TOKEN = 4;
 

@@ -2,7 +2,7 @@ package dev.aigoals.activities.turns;
 
 import dev.aigoals.activities.models.ModelAnswer;
 import dev.aigoals.activities.models.ModelFailedException;
-import dev.aigoals.activities.models.ModelFailure.Kind;
+import dev.aigoals.activities.models.ModelFailure;
 import dev.aigoals.activities.models.ModelProperties;
 import dev.aigoals.activities.models.ModelRequest;
 import dev.aigoals.activities.models.ModelSize;
@@ -19,6 +19,7 @@ import dev.aigoals.platform.turns.ModelCalls;
 import dev.aigoals.platform.turns.TurnOutcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,16 @@ public final class AgentVoice {
      * @throws InterruptedException where the agent's work was stopped; the connection to the provider is closed then
      */
     public Reply ask(Turn turn, TokenListener listener) throws InterruptedException {
+        Reply reply = reply(turn, listener);
+        if (reply instanceof Silent silent && silent.why() != Silence.NO_MODEL) {
+            String why = silent.why().name().toLowerCase(Locale.ROOT);
+            meters.counter("aigoals.model.silences", "agent", turn.agent().wireName(), "why", why)
+                    .increment();
+        }
+        return reply;
+    }
+
+    private Reply reply(Turn turn, TokenListener listener) throws InterruptedException {
         if (!properties.configured()) {
             return new Silent(Silence.NO_MODEL);
         }
@@ -119,19 +130,22 @@ public final class AgentVoice {
             store(turn, answer);
             return new Spoken(turn.id(), answer.text());
         } catch (ModelFailedException failed) {
-            Kind kind = failed.failure().kind();
-            log.warn(
-                    "{} got no answer for {}: {} {}",
-                    turn.agent().wireName(),
-                    turn.prompt().purpose(),
-                    kind,
-                    failed.failure().reason());
-            rest.failed(kind);
-            return new Silent(Silence.PROVIDER_DOWN);
+            return silent(turn, failed.failure());
         } catch (InterruptedException | RuntimeException stopped) {
             rest.stopped();
             throw stopped;
         }
+    }
+
+    private Silent silent(Turn turn, ModelFailure failure) {
+        log.warn(
+                "{} got no answer for {}: {} {}",
+                turn.agent().wireName(),
+                turn.prompt().purpose(),
+                failure.kind(),
+                failure.reason());
+        rest.failed(failure.kind());
+        return new Silent(Silence.PROVIDER_DOWN);
     }
 
     private Optional<AgentTurn> stored(Turn turn) {

@@ -1,22 +1,27 @@
 package dev.aigoals.activities.turns;
 
 import dev.aigoals.activities.models.CallLedger;
-import dev.aigoals.activities.models.ModelFailure;
+import dev.aigoals.activities.models.ModelFailure.Kind;
 import dev.aigoals.activities.models.ModelProperties;
 import dev.aigoals.activities.models.ProviderPayment;
+import dev.aigoals.activities.models.TokenUsed;
 import dev.aigoals.platform.turns.ModelCall;
 import dev.aigoals.platform.turns.ModelCalls;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes one turn's requests to the account, and counts them for the operator. */
 final class CallAccount implements CallLedger {
+    private static final Set<Kind> BROKEN_OFF = Set.of(Kind.CUT_STREAM, Kind.BAD_JSON);
+
     private final Turn turn;
     private final ModelCalls calls;
     private final ModelProperties properties;
     private final MeterRegistry meters;
     private UUID underWay = UUID.randomUUID();
+    private TokenUsed asked = TokenUsed.NONE;
 
     CallAccount(Turn turn, ModelCalls calls, ModelProperties properties, MeterRegistry meters) {
         this.turn = turn;
@@ -28,14 +33,15 @@ final class CallAccount implements CallLedger {
     @Override
     public void begun(ProviderPayment estimate) {
         underWay = UUID.randomUUID();
-        calls.begun(call(estimate));
+        asked = estimate.usage();
+        calls.begun(call(estimate, asked));
     }
 
     @Override
     public void ended(ProviderPayment payment) {
-        ModelCall call = call(payment);
+        ModelCall call = call(payment, used(payment));
         String outcome = payment.failure()
-                .map(ModelFailure.Kind::name)
+                .map(Kind::name)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .orElse("answered");
         calls.ended(call, outcome);
@@ -52,18 +58,24 @@ final class CallAccount implements CallLedger {
                 .increment(amount);
     }
 
-    private ModelCall call(ProviderPayment payment) {
+    /** A provider that took the request and broke off before its first word may still ask for the prompt's price. */
+    private TokenUsed used(ProviderPayment payment) {
+        boolean told = payment.usage().input() > 0 || payment.usage().output() > 0;
+        return !told && payment.failure().filter(BROKEN_OFF::contains).isPresent() ? asked : payment.usage();
+    }
+
+    private ModelCall call(ProviderPayment payment, TokenUsed usage) {
         return new ModelCall(
                 underWay,
                 turn.id(),
                 turn.agent(),
                 turn.step().run(),
                 payment.model(),
-                payment.usage().input(),
-                payment.usage().cached(),
-                payment.usage().output(),
-                payment.usage().estimated(),
-                properties.cost(payment.size(), payment.usage()),
+                usage.input(),
+                usage.cached(),
+                usage.output(),
+                usage.estimated(),
+                properties.cost(payment.size(), usage),
                 payment.duration());
     }
 }

@@ -2,26 +2,20 @@ package dev.aigoals.activities.turns;
 
 import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.platform.courses.Contracts;
-import dev.aigoals.platform.goals.Goal;
-import dev.aigoals.platform.goals.Goals;
 import org.springframework.stereotype.Component;
 
 /** Whether a learner's words and code may reach a model provider, as it stands at this moment. */
 @Component
-final class Consent {
+public final class Consent {
 
-    private final Goals goals;
     private final Contracts contracts;
 
-    Consent(Goals goals, Contracts contracts) {
-        this.goals = goals;
+    Consent(Contracts contracts) {
         this.contracts = contracts;
     }
 
-    boolean given(RunKey run) {
-        return goals.find(run.goalId())
-                .map(Goal::courseId)
-                .map(course -> contracts.statusFor(run.learnerId(), course).modelConsent())
-                .orElse(false);
+    /** The learner's own setting, and the terms of the course in which the run happens. */
+    public boolean given(RunKey run) {
+        return contracts.statusFor(run.learnerId(), run.courseId()).modelConsent();
     }
 }

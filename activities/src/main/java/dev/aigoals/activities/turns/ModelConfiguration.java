@@ -1,6 +1,7 @@
 package dev.aigoals.activities.turns;
 
 import dev.aigoals.activities.models.Capabilities;
+import dev.aigoals.activities.models.ModelProbe;
 import dev.aigoals.activities.models.ModelProperties;
 import dev.aigoals.activities.models.Speaker;
 import java.time.Clock;
@@ -14,5 +15,10 @@ class ModelConfiguration {
     @Bean
     Speaker speaker(ModelProperties properties) {
         return new Speaker(properties, new Capabilities(), Clock.systemUTC());
+    }
+
+    @Bean
+    ModelProbe modelProbe(Speaker speaker) {
+        return speaker.probe();
     }
 }

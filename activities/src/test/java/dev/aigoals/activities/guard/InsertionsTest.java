@@ -12,7 +12,7 @@ final class InsertionsTest {
     void putsAnIndentedBodyThatEndsItsLineIntoTheFunction() {
         var insertions = new Insertions(Language.PYTHON, "def total(a):\n    return 0\n", Set.of("total"));
 
-        assertThat(insertions.of("    b = a\n    return b\n"))
+        assertThat(insertions.ofBlock("    b = a\n    return b\n"))
                 .anySatisfy(way -> assertThat(way).contains("def total(a):\n    b = a\n    return b\n"));
     }
 }

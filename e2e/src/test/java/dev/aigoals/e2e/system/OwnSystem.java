@@ -38,11 +38,15 @@ public final class OwnSystem implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it; the system is there once {@link #ready} returns. */
-    public static OwnSystem start(Map<String, String> settings) {
+    /**
+     * Starts it; the system is there once {@link #ready} returns.
+     *
+     * @param words further options of this start
+     */
+    public static OwnSystem start(Map<String, String> settings, String... words) {
         try {
             Path data = Files.createTempDirectory("goals-own-");
-            return new OwnSystem(data, settings, launch(data, settings));
+            return new OwnSystem(data, settings, launch(data, settings, words));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -100,7 +104,7 @@ public final class OwnSystem implements AutoCloseable {
         }
     }
 
-    /** Starts it again on the same data, once it has ended. */
+    /** Starts it again on the same data with its settings alone, once it has ended. */
     public TestSystem restart() {
         awaitEnd();
         process = launch(data, settings);
@@ -113,8 +117,9 @@ public final class OwnSystem implements AutoCloseable {
         awaitEnd();
     }
 
-    private static Process launch(Path data, Map<String, String> settings) {
+    private static Process launch(Path data, Map<String, String> settings, String... further) {
         List<String> words = new ArrayList<>(List.of(COMMAND.toString(), "up", "--data", data.toString()));
+        words.addAll(List.of(further));
         settings.forEach((key, value) -> words.addAll(List.of("--setting", key + "=" + value)));
         try {
             return new ProcessBuilder(words)
@@ -126,7 +131,8 @@ public final class OwnSystem implements AutoCloseable {
         }
     }
 
-    private String printed() {
+    /** What the present start has printed so far. */
+    public String printed() {
         try {
             return Files.readString(output(data));
         } catch (IOException failure) {

@@ -11,6 +11,7 @@ import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Component;
 /** The one bucket, by keys; it is made when first needed. */
 @Component
 public final class ObjectStore {
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    /** For one read or write on the connection; learners may be waiting. */
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
     private final MinioClient client;
     private final String bucket;
     private volatile boolean bucketThere;
@@ -28,6 +33,7 @@ public final class ObjectStore {
                 .endpoint(properties.endpoint())
                 .credentials(properties.accessKey(), properties.secretKey())
                 .build();
+        client.setTimeout(CONNECT.toMillis(), ANSWER.toMillis(), ANSWER.toMillis());
         this.bucket = properties.bucket();
     }
 
@@ -88,6 +94,11 @@ public final class ObjectStore {
             return call.run();
         } catch (MinioException | IOException e) {
             throw new ObjectStoreUnavailable("The object store could not " + what, e);
+        } catch (IllegalStateException e) {
+            // The client wraps some of what goes wrong on the connection.
+            throw e.getCause() instanceof IOException
+                    ? new ObjectStoreUnavailable("The object store could not " + what, e)
+                    : e;
         }
     }
 

@@ -29,7 +29,8 @@ public final class AgentTurns {
     }
 
     /** A turn in the index, with what became of it. */
-    public record Indexed(UUID id, String agent, String purpose, String model, String outcome, String reason) {}
+    public record Indexed(
+            UUID id, String agent, String purpose, String model, String outcome, String reason, Instant at) {}
 
     /** Keeps an answer for good: the same turn asked again finds it, and nobody pays for it twice. */
     public void store(AgentTurn turn) {
@@ -96,7 +97,8 @@ public final class AgentTurns {
                 Columns.text(row, "purpose"),
                 Columns.text(row, "model"),
                 Columns.text(row, "outcome"),
-                Columns.text(row, "reason"));
+                Columns.text(row, "reason"),
+                Columns.instant(row, "at"));
     }
 
     private static String key(UUID id) {

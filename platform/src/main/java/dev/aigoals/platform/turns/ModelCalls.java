@@ -7,8 +7,11 @@ import dev.aigoals.platform.database.Columns;
 import dev.aigoals.platform.events.EventLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The account of requests to providers: written before each goes out and again when it is over. */
 @Component
 public final class ModelCalls {
+    private static final String LOST = "lost";
     private static final String SUM = """
             SELECT coalesce(sum(input_tokens + output_tokens), 0) AS tokens, coalesce(sum(cost), 0) AS cost
               FROM model_calls
@@ -77,7 +81,7 @@ public final class ModelCalls {
                     EventType.MODEL_CALLED,
                     call.run().learnerId(),
                     call.run().goalId().value(),
-                    "model_call/" + call.id(),
+                    key(call.id()),
                     told(call, outcome));
         });
     }
@@ -94,6 +98,60 @@ public final class ModelCalls {
                 "estimated", call.estimated(),
                 "cost", call.cost(),
                 "outcome", outcome);
+    }
+
+    /**
+     * Closes requests whose process died: they keep the estimate that was written before they went out, and the event log hears
+     * of them, too.
+     *
+     * @param before only of requests that went out before then
+     * @return how many there were
+     */
+    public int closeLost(Instant before) {
+        return transaction.execute(status -> {
+            List<Lost> lost = jdbc.sql("UPDATE model_calls SET outcome = '" + LOST
+                            + "' WHERE outcome IS NULL AND at < :before RETURNING *")
+                    .param("before", Columns.time(before))
+                    .query(ModelCalls::lost)
+                    .list();
+            lost.forEach(call ->
+                    events.append(EventType.MODEL_CALLED, call.learner(), call.goal(), key(call.id()), call.told()));
+            return lost.size();
+        });
+    }
+
+    /** What the requests of one turn used, failed ones included. */
+    public TurnSpending ofTurn(UUID turn) {
+        return jdbc.sql("""
+                        SELECT count(*) AS calls, coalesce(sum(input_tokens + output_tokens), 0) AS tokens,
+                               coalesce(sum(cost), 0) AS cost, coalesce(sum(milliseconds), 0) AS milliseconds
+                          FROM model_calls WHERE turn_id = :turn""")
+                .param("turn", turn)
+                .query((row, number) -> new TurnSpending(
+                        row.getInt("calls"), spending(row, number), Duration.ofMillis(row.getLong("milliseconds"))))
+                .single();
+    }
+
+    private record Lost(UUID id, LearnerId learner, UUID goal, Map<String, Object> told) {}
+
+    private static Lost lost(ResultSet row, int number) throws SQLException {
+        UUID goal = Columns.uuid(row, "goal_id");
+        Map<String, Object> told = Map.of(
+                "turn_id", Columns.uuid(row, "turn_id"),
+                "agent", Columns.text(row, "agent"),
+                "goal_id", goal,
+                "model", Columns.text(row, "model"),
+                "input_tokens", row.getLong("input_tokens"),
+                "cached_tokens", row.getLong("cached_tokens"),
+                "output_tokens", row.getLong("output_tokens"),
+                "estimated", row.getBoolean("estimated"),
+                "cost", row.getBigDecimal("cost"),
+                "outcome", LOST);
+        return new Lost(Columns.uuid(row, "id"), LearnerId.of(Columns.uuid(row, "user_id")), goal, told);
+    }
+
+    private static String key(UUID call) {
+        return "model_call/" + call;
     }
 
     /** What a learner's run of a goal used so far. */

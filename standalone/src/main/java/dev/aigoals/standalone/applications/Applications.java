@@ -1,11 +1,13 @@
 package dev.aigoals.standalone.applications;
 
 import dev.aigoals.activities.WorkerApplication;
+import dev.aigoals.activities.models.ModelFindings;
 import dev.aigoals.gateway.GatewayApplication;
 import dev.aigoals.standalone.Refusal;
 import dev.aigoals.standalone.console.Progress;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +22,18 @@ public final class Applications implements AutoCloseable {
         this.applications = applications;
     }
 
-    /** In the order in which they start; they stop in the other one. */
-    public static Applications all() {
+    /**
+     * In the order in which they start; they stop in the other one.
+     *
+     * @param model hears, on another thread and maybe late, what the worker found out about the language model that is set
+     */
+    public static Applications all(Consumer<ModelFindings> model) {
         return new Applications(List.of(
                 new SpringProcess(
-                        "worker", WorkerApplication.class, Map.of("spring.main.web-application-type", "none")),
+                        "worker",
+                        WorkerApplication.class,
+                        Map.of("spring.main.web-application-type", "none"),
+                        new ModelNews(model)),
                 new SpringProcess("gateway", GatewayApplication.class, Map.of())));
     }
 

@@ -30,12 +30,14 @@ final class DoctorCommand {
     }
 
     /** True when everything starts on this machine. */
-    boolean run(Path data) throws IOException, InterruptedException {
+    boolean run(Path data, ModelChoice model) throws IOException, InterruptedException {
         SupplyCache cache = SupplyCache.of(environment);
         List<Finding> findings = new ArrayList<>(machine(data, cache.root()));
         findings.addAll(new Inventory(ServersLock.read(), cache).findings());
         findings.addAll(languages());
         findings.add(SandboxTrial.finding(Command.onPath("bwrap")));
+        LogSettings.silence();
+        findings.add(ModelTrial.finding(model.over(ModelChoice.remembered(data)), environment));
         findings.forEach(this::print);
         List<Finding> missing = findings.stream()
                 .filter(finding -> finding.state() == State.MISSING)

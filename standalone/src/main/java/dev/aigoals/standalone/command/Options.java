@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What the person chose: {@code --data DIR}, {@code --port N}, {@code --bank DIR} and {@code --setting KEY=VALUE} (both
- * repeatable), and free words. {@code --built-in-bank DIR} is the launcher's: the bank that comes with the system.
+ * repeatable), the options of {@link ModelChoice}, and free words. {@code --built-in-bank DIR} is the launcher's: the bank that comes with the system.
  */
 record Options(
         Optional<Path> data,
@@ -24,6 +24,7 @@ record Options(
         Optional<Path> builtInBank,
         List<Path> addedBanks,
         Map<String, String> settings,
+        ModelChoice model,
         List<String> words) {
 
     private static final int LAST_PORT = 65_535;
@@ -35,6 +36,7 @@ record Options(
         Optional<Path> builtInBank = Optional.empty();
         List<Path> banks = new ArrayList<>();
         Map<String, String> settings = new TreeMap<>();
+        ModelChoice model = ModelChoice.NONE;
         List<String> words = new ArrayList<>();
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
@@ -45,10 +47,14 @@ record Options(
                 case "--built-in-bank" -> builtInBank = Optional.of(absolute(value(option, rest)));
                 case "--bank" -> banks.add(absolute(value(option, rest)));
                 case "--setting" -> addSetting(value(option, rest), settings);
+                case "--model" -> model = model.withAddress(value(option, rest));
+                case "--model-name" -> model = model.withName(value(option, rest));
+                case "--small-model-name" -> model = model.withSmallName(value(option, rest));
                 default -> words.add(word(option));
             }
         }
-        return new Options(data, port, builtInBank, List.copyOf(banks), Map.copyOf(settings), List.copyOf(words));
+        return new Options(
+                data, port, builtInBank, List.copyOf(banks), Map.copyOf(settings), model, List.copyOf(words));
     }
 
     /** All folders of exercises. */
@@ -65,7 +71,7 @@ record Options(
     Options withSettings(Map<String, String> needed) {
         Map<String, String> all = new TreeMap<>(needed);
         all.putAll(settings);
-        return new Options(data, port, builtInBank, addedBanks, Map.copyOf(all), words);
+        return new Options(data, port, builtInBank, addedBanks, Map.copyOf(all), model, words);
     }
 
     /** For commands that take options only. */
@@ -101,6 +107,11 @@ record Options(
             throw usage("--setting needs a key below aigoals and its value, such as"
                     + " aigoals.sockets.idle-timeout=10m, not '%s'.".formatted(setting));
         }
+        if (matcher.group(1).equals("aigoals.models.api-key")) {
+            throw new Refusal(
+                    "A key on the command line can be read by everybody on this machine.",
+                    "Set it in the environment: export %s=…; `./goals --help` says more.".formatted(ModelTrial.KEY));
+        }
         settings.put(matcher.group(1), matcher.group(2));
     }
 
@@ -114,7 +125,6 @@ record Options(
     private static Refusal usage(String problem) {
         return new Refusal(
                 problem,
-                "Options are --data DIR, --port N, --bank DIR and --setting KEY=VALUE; `./goals --help` explains"
-                        + " them.");
+                "Options are --data DIR, --port N, --bank DIR, --model ADDRESS, --model-name NAME, --small-model-name NAME and --setting KEY=VALUE; `./goals --help` explains them.");
     }
 }

@@ -1,16 +1,11 @@
 package dev.aigoals.standalone.command;
 
 import dev.aigoals.standalone.console.Progress;
-import dev.aigoals.standalone.datafolder.PrivateFile;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Only the servers, for tests and for work on one application: their addresses go to {@code servers.properties}. */
 final class ServersCommand {
-
-    private static final String FILE = "servers.properties";
 
     private final PrintStream out;
 
@@ -18,19 +13,18 @@ final class ServersCommand {
         this.out = out;
     }
 
-    void run(Path data, Running running) throws InterruptedException, IOException {
+    void run(Path data, Running running) throws InterruptedException {
         try (Progress progress = new Progress(out);
                 Backend backend = Backend.open(data, progress, running)) {
-            Path file = backend.root().resolve(FILE);
-            Files.deleteIfExists(file);
+            ServersFile.remove(backend.root());
             backend.start();
             try {
-                PrivateFile.writeEntries(file, backend.settings());
-                out.println("ready: " + file);
+                ServersFile.write(backend.root(), backend.settings());
+                out.println("ready: " + ServersFile.in(backend.root()));
                 out.flush();
                 running.await();
             } finally {
-                Files.deleteIfExists(file);
+                ServersFile.remove(backend.root());
             }
         }
     }

@@ -56,6 +56,9 @@ public final class StandaloneCommand {
     private static boolean run(List<String> words, PrintStream out, Running running) throws Exception {
         String command = words.isEmpty() ? "" : words.getFirst();
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        if (command.equals("replay")) {
+            return replay(ReplayCommand.Request.parse(rest), out, running);
+        }
         Options options = Options.parse(rest);
         UserFolders folders = new UserFolders(System.getenv());
         Path data = options.data().orElseGet(folders::data);
@@ -89,11 +92,18 @@ public final class StandaloneCommand {
             case "learn" -> learn(data, options, running);
             case "doctor" -> {
                 return new DoctorCommand(out, System.getenv())
-                        .run(options.withoutWords().data().orElse(data));
+                        .run(options.withoutWords().data().orElse(data), options.model());
             }
             default -> throw new Refusal("'%s' is not a command.".formatted(command), "`./goals --help` lists them.");
         }
         return true;
+    }
+
+    private static boolean replay(ReplayCommand.Request request, PrintStream out, Running running)
+            throws InterruptedException {
+        Options options = Options.parse(request.rest()).withoutWords();
+        Path data = options.data().orElseGet(new UserFolders(System.getenv())::data);
+        return new ReplayCommand(out).run(data, request, options, running);
     }
 
     /** With the same sandbox that learners' programs run in. */

@@ -48,6 +48,11 @@ final class UpCommand {
             settings.putAll(accounts.settings());
             settings.putAll(banks(options));
             settings.putAll(addresses(gatewayPort, managementPort));
+            ModelChoice model = options.model().over(ModelChoice.remembered(backend.root()));
+            model.remember(backend.root());
+            progress.say(
+                    "model", model.announced(!ModelTrial.key(System.getenv()).isBlank()));
+            settings.putAll(model.settings());
             settings.putAll(options.settings());
             serve(settings, announcement, backend.root(), progress, stay);
         }
@@ -56,13 +61,16 @@ final class UpCommand {
     private static void serve(
             Map<String, String> settings, Announcement announcement, Path root, Progress progress, Stay stay)
             throws InterruptedException {
-        try (Applications applications = Applications.all()) {
+        try (Applications applications =
+                Applications.all(findings -> findings.words().forEach(word -> progress.say("model", word)))) {
             applications.start(settings, progress);
+            ServersFile.write(root, settings);
             announcement.write(root);
             stay.whileUp(announcement);
             progress.say("standalone", "stopping");
         } finally {
             Announcement.remove(root);
+            ServersFile.remove(root);
         }
     }
 

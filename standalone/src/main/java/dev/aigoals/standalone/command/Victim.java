@@ -81,6 +81,7 @@ final class Victim implements AutoCloseable {
         words.addAll(List.of(StandaloneCommand.class.getName(), "up", "--data", data.toString()));
         options.builtInBank().ifPresent(bank -> words.addAll(List.of("--built-in-bank", bank.toString())));
         options.addedBanks().forEach(bank -> words.addAll(List.of("--bank", bank.toString())));
+        words.addAll(options.model().words());
         options.settings().forEach((key, value) -> words.addAll(List.of("--setting", key + "=" + value)));
         try {
             Files.createDirectories(output.getParent());

@@ -48,6 +48,27 @@ class OptionsTest {
                         entry("aigoals.sockets.allowed-origins", "http://a?x=y"));
     }
 
+    @Test
+    void aModelIsNamedByItsAddressAndItsNames() {
+        Options options = Options.parse(
+                List.of("--model", "http://127.0.0.1:8080", "--model-name", "large", "--small-model-name", "small"));
+
+        assertThat(options.model().settings())
+                .containsOnly(
+                        entry("aigoals.models.address", "http://127.0.0.1:8080/v1"),
+                        entry("aigoals.models.large", "large"),
+                        entry("aigoals.models.small", "small"));
+        assertThat(Options.parse(options.model().words()).model()).isEqualTo(options.model());
+    }
+
+    @Test
+    void aKeyIsNotTakenFromTheCommandLine() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Options.parse(List.of("--setting", "aigoals.models.api-key=secret")))
+                .satisfies(refusal -> assertThat(refusal.remedy()).contains("OPENAI_API_KEY"))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("secret"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,7 +80,12 @@ class OptionsTest {
                 "here",
                 "--setting",
                 "--setting aigoals.x",
-                "--setting server.port=1"
+                "--setting server.port=1",
+                "--model",
+                "--model gpt",
+                "--model ftp://models.example",
+                "--model http://key@models.example/v1",
+                "--model http:///v1"
             })
     void wrongUseIsRefusedWithARemedy(String words) {
         assertThatExceptionOfType(Refusal.class)

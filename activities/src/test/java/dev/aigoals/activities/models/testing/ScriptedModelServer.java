@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,15 +16,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks the OpenAI API on loopback and plays one scene for each request; with no scene left it answers "Hello". */
+/**
+ * Speaks the OpenAI API on loopback and plays one scene for each request; with no scene left it answers "Hello". The probe at a
+ * worker's start is nobody's scene: it is answered apart.
+ */
 public final class ScriptedModelServer implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpServer server;
     private final Queue<Scene> scenes = new ConcurrentLinkedQueue<>();
+    private final Queue<Scene> greetings = new ConcurrentLinkedQueue<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> probes = new CopyOnWriteArrayList<>();
+    private volatile Scene list = refusal(404, "no list");
     private final CountDownLatch end = new CountDownLatch(1);
     private final Semaphore hungUp = new Semaphore(0);
     private volatile String words = "";
@@ -55,7 +64,24 @@ public final class ScriptedModelServer implements AutoCloseable {
         scenes.clear();
     }
 
-    /** The bodies of all requests so far. */
+    /** Plays this for the next of the probe's requests for words; with none left it obeys. */
+    public ScriptedModelServer thenToTheProbe(Scene scene) {
+        greetings.add(scene);
+        return this;
+    }
+
+    /** Plays this from now on for whoever asks which models there are. */
+    public ScriptedModelServer listing(Scene scene) {
+        list = scene;
+        return this;
+    }
+
+    /** The bodies of the probe's requests for words so far. */
+    public List<String> probes() {
+        return List.copyOf(probes);
+    }
+
+    /** The bodies of all requests so far, without the probe's. */
     public List<String> requests() {
         return List.copyOf(requests);
     }
@@ -91,6 +117,14 @@ public final class ScriptedModelServer implements AutoCloseable {
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         };
+    }
+
+    /** The list of models that a server has. */
+    public static Scene models(String... names) {
+        return refusal(
+                200,
+                JSON.writeValueAsString(Map.of(
+                        "data", Stream.of(names).map(name -> Map.of("id", name)).toList())));
     }
 
     /** A complete answer with usage figures. */
@@ -180,15 +214,29 @@ public final class ScriptedModelServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        boolean heard = request.contains(words);
-        if (heard) {
-            requests.add(request);
-        }
-        Scene scene = heard ? scenes.poll() : null;
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         try (exchange) {
-            (scene == null ? answer("stop", "Hel", "lo") : scene).play(exchange, this);
+            sceneFor(exchange, body).play(exchange, this);
         }
+    }
+
+    private Scene sceneFor(HttpExchange exchange, String body) {
+        if (exchange.getRequestURI().getPath().endsWith("/models")) {
+            return list;
+        }
+        if (body.contains("You greet people.")) {
+            probes.add(body);
+            return orElse(greetings.poll(), answer("stop", "{\"greeting\":", "\"Hi\"}"));
+        }
+        boolean heard = body.contains(words);
+        if (heard) {
+            requests.add(body);
+        }
+        return orElse(heard ? scenes.poll() : null, answer("stop", "Hel", "lo"));
+    }
+
+    private static Scene orElse(@Nullable Scene scene, Scene otherwise) {
+        return scene == null ? otherwise : scene;
     }
 
     private static void start(HttpExchange exchange) throws IOException {
