@@ -15,15 +15,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks the OpenAI API on loopback and plays one scene for each request; with no scene left it answers "Hello". */
+/**
+ * Speaks the OpenAI API on loopback and plays one scene for each request; with no scene left it answers "Hello", or what a mind of
+ * its own makes of the request.
+ */
 public final class ScriptedModelServer implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpServer server;
     private final Queue<Scene> scenes = new ConcurrentLinkedQueue<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private volatile Function<String, Scene> mind = _ -> answer("stop", "Hel", "lo");
     private final CountDownLatch end = new CountDownLatch(1);
     private final Semaphore hungUp = new Semaphore(0);
     private volatile String words = "";
@@ -47,6 +52,12 @@ public final class ScriptedModelServer implements AutoCloseable {
 
     public ScriptedModelServer then(Scene scene) {
         scenes.add(scene);
+        return this;
+    }
+
+    /** Has each request for which no scene is left answered by the scene that the mind gives for its body. */
+    public ScriptedModelServer otherwise(Function<String, Scene> newMind) {
+        mind = newMind;
         return this;
     }
 
@@ -102,6 +113,24 @@ public final class ScriptedModelServer implements AutoCloseable {
                 """);
             data(exchange, "[DONE]");
         };
+    }
+
+    /** Calls tools, each given as its name and its arguments, instead of answering. */
+    public static Scene calls(String... namesAndArguments) {
+        return (exchange, _) -> {
+            start(exchange);
+            for (int at = 0; at + 1 < namesAndArguments.length; at += 2) {
+                data(exchange, toolCall(at / 2, namesAndArguments[at], namesAndArguments[at + 1]));
+            }
+            data(exchange, "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"tool_calls\"}]}");
+            data(exchange, "[DONE]");
+        };
+    }
+
+    private static String toolCall(int index, String name, String arguments) {
+        return """
+                {"model":"scripted","choices":[{"index":0,"delta":{"tool_calls":[{"index":%d,"id":"call-%d","type":"function",\
+                "function":{"name":%s,"arguments":%s}}]}}]}""".formatted(index, index, JSON.writeValueAsString(name), JSON.writeValueAsString(arguments));
     }
 
     /** An answer from a server that knows no usage figures. */
@@ -175,14 +204,14 @@ public final class ScriptedModelServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        boolean heard = request.contains(words);
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean heard = body.contains(words);
         if (heard) {
-            requests.add(request);
+            requests.add(body);
         }
         Scene scene = heard ? scenes.poll() : null;
         try (exchange) {
-            (scene == null ? answer("stop", "Hel", "lo") : scene).play(exchange, this);
+            (scene == null ? mind.apply(body) : scene).play(exchange, this);
         }
     }
 
