@@ -7,6 +7,7 @@ import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.platform.goals.GoalRequest;
 import dev.aigoals.platform.goals.GoalRequests;
 import io.temporal.failure.ApplicationFailure;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds what answers the learner's words, and puts first what fits what they did so far. */
@@ -16,13 +17,19 @@ final class ContextOrganizerAgentImpl implements ContextOrganizerAgent, Agent {
     private final GoalRequests requests;
     private final AnalyzeContext analyzeContext;
     private final Search search;
+    private final RestatedNeed restatedNeed;
     private final Prioritize prioritize;
 
     ContextOrganizerAgentImpl(
-            GoalRequests requests, AnalyzeContext analyzeContext, Search search, Prioritize prioritize) {
+            GoalRequests requests,
+            AnalyzeContext analyzeContext,
+            Search search,
+            RestatedNeed restatedNeed,
+            Prioritize prioritize) {
         this.requests = requests;
         this.analyzeContext = analyzeContext;
         this.search = search;
+        this.restatedNeed = restatedNeed;
         this.prioritize = prioritize;
     }
 
@@ -33,7 +40,8 @@ final class ContextOrganizerAgentImpl implements ContextOrganizerAgent, Agent {
                 .orElseThrow(() -> ApplicationFailure.newNonRetryableFailure(
                         "the learner's request " + request.requestId() + " is not in the database",
                         FailureType.MISSING.name()));
-        return new LearnerContext(prioritize.found(search.answering(asked), analyzeContext.of(run.learnerId()), asked));
+        List<Candidate> found = restatedNeed.better(request.step(), asked, search.answering(asked));
+        return new LearnerContext(prioritize.found(found, analyzeContext.of(run.learnerId()), asked));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class CourseManagerAgentImpl implements CourseManagerAgent, Agent {
         RunKey run = request.step().run();
         GoalContent content = contents.get(request.plan().contentHash());
         LearnerLocale locale = languages.of(run.learnerId());
-        UUID lesson = addLesson.add(createCourse.courseOf(run, locale), run.goalId(), content, locale);
+        UUID lesson = addLesson.add(request.step(), createCourse.courseOf(run, locale), content, locale);
         vectorDb.index(run.goalId(), content);
         return new Documented(lesson);
     }

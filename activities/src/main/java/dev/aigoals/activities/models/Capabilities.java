@@ -1,6 +1,7 @@
 package dev.aigoals.activities.models;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,22 +14,22 @@ public final class Capabilities {
 
     /** What not every server that speaks the OpenAI API has, and how the work goes on without it. */
     public enum Feature {
+        /** Never learned from the refusal of a request that offered none. */
+        TOOLS("the model answers from its prompt alone", "tool"),
         JSON_SCHEMA("the schema stands in the prompt and the answer is checked", "response_format", "json_schema"),
         USAGE("tokens are estimated from the length of the texts", "stream_options", "include_usage"),
         COMPLETION_LIMIT("the limit is sent as max_tokens", "max_completion_tokens", "max completion tokens");
 
         private final String instead;
-        private final String name;
-        private final String other;
+        private final List<String> names;
 
-        Feature(String instead, String name, String other) {
+        Feature(String instead, String... names) {
             this.instead = instead;
-            this.name = name;
-            this.other = other;
+            this.names = List.of(names);
         }
 
         private boolean isNamedIn(String refusal) {
-            return refusal.contains(name) || refusal.contains(other);
+            return names.stream().anyMatch(refusal::contains);
         }
     }
 
@@ -44,10 +45,11 @@ public final class Capabilities {
     }
 
     /** True where the refusal names a feature that was used, so that another request without it makes sense. */
-    boolean learnFrom(String refusal) {
+    boolean learnFrom(String refusal, boolean toolsOffered) {
         String lower = refusal.toLowerCase(Locale.ROOT);
         return Arrays.stream(Feature.values())
                         .filter(this::has)
+                        .filter(feature -> feature != Feature.TOOLS || toolsOffered)
                         .filter(feature -> feature.isNamedIn(lower))
                         .peek(this::lacks)
                         .count()
@@ -56,7 +58,7 @@ public final class Capabilities {
 
     void lacks(Feature feature) {
         if (missing.putIfAbsent(feature, feature.instead) == null) {
-            log.warn("The model's server does not take {}: {}", feature.name, feature.instead);
+            log.warn("The model's server does not take {}: {}", feature.names.getFirst(), feature.instead);
         }
     }
 }

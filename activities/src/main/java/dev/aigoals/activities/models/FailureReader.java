@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The one place where what went wrong with a provider becomes a class of failure. */
 final class FailureReader {
+    private static final Set<Integer> REFUSALS = Set.of(400, 422, 500, 501);
 
     private final Clock clock;
 
@@ -32,12 +34,15 @@ final class FailureReader {
                 .orElseGet(() -> ModelFailure.of(Kind.BAD_JSON));
     }
 
-    /** The provider's own words of a refusal, to learn from, never to show; empty where there was none. */
+    /**
+     * The provider's own words of a refusal, to learn from, never to show; empty where there was none. Servers that were started
+     * without a feature answer 500 to who asks for it.
+     */
     static Optional<String> refusal(Throwable thrown) {
         return causes(thrown)
                 .filter(HttpException.class::isInstance)
                 .map(HttpException.class::cast)
-                .filter(http -> http.statusCode() == 400 || http.statusCode() == 422)
+                .filter(http -> REFUSALS.contains(http.statusCode()))
                 .map(HttpException::getMessage)
                 .findFirst();
     }

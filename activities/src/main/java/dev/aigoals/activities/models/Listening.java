@@ -19,6 +19,7 @@ final class Listening {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder batch = new StringBuilder();
     private long batchStart;
+    private int unheard;
     private Duration firstToken = Duration.ZERO;
 
     Listening(BlockingQueue<StreamEvent> events, Consumer<String> listener, Duration firstToken, Duration whole) {
@@ -43,12 +44,13 @@ final class Listening {
             if (event == null) {
                 release(true);
                 if (overtime()) {
-                    return new End.GivenUp(text.isEmpty() ? Kind.FIRST_TOKEN_TIMEOUT : Kind.WHOLE_TIMEOUT);
+                    return new End.GivenUp(silent() ? Kind.FIRST_TOKEN_TIMEOUT : Kind.WHOLE_TIMEOUT);
                 }
                 continue;
             }
             switch (event) {
                 case StreamEvent.Token token -> heard(token.text());
+                case StreamEvent.ToolToken token -> called(token.length());
                 case StreamEvent.Finished finished -> {
                     release(true);
                     return new End.Answered(finished.response());
@@ -70,6 +72,11 @@ final class Listening {
         return text.toString();
     }
 
+    /** What came so far, the calls of tools included. */
+    int characters() {
+        return text.length() + unheard;
+    }
+
     Duration firstToken() {
         return firstToken;
     }
@@ -78,10 +85,23 @@ final class Listening {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private void heard(String token) {
-        if (text.isEmpty()) {
+    private void called(int length) {
+        firstSign();
+        unheard += Math.max(1, length);
+    }
+
+    private void firstSign() {
+        if (silent()) {
             firstToken = elapsed();
         }
+    }
+
+    private boolean silent() {
+        return characters() == 0;
+    }
+
+    private void heard(String token) {
+        firstSign();
         if (batch.isEmpty()) {
             batchStart = System.nanoTime();
         }
@@ -99,12 +119,12 @@ final class Listening {
     }
 
     private boolean overtime() {
-        return elapsed().compareTo(text.isEmpty() ? firstTokenLimit : wholeLimit) >= 0;
+        return elapsed().compareTo(silent() ? firstTokenLimit : wholeLimit) >= 0;
     }
 
     private long nextLimit() {
-        long limit = (text.isEmpty() ? firstTokenLimit : wholeLimit).toNanos()
-                - elapsed().toNanos();
+        long limit =
+                (silent() ? firstTokenLimit : wholeLimit).toNanos() - elapsed().toNanos();
         long flush = batch.isEmpty() ? limit : BATCH.toNanos() - (System.nanoTime() - batchStart);
         return Math.max(0, Math.min(limit, flush));
     }

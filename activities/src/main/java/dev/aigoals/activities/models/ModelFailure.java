@@ -37,6 +37,13 @@ public record ModelFailure(Kind kind, String reason, Optional<Duration> retryAft
         BAD_REQUEST(
                 false, "The provider refused the request as malformed: check that the address speaks the OpenAI API."),
         MODEL_UNKNOWN(false, "The provider does not know the model: check aigoals.models.large, .small and .address."),
+        TOOLS_MISUSED(
+                false,
+                "The model called tools that it was not offered, or went on calling instead of answering: take a model that"
+                        + " can use tools."),
+        OUT_OF_PATIENCE(
+                false,
+                "The learner could not be kept waiting longer for these words: take a faster model if that is common."),
         CANCELLED(false, "The turn was cancelled.");
 
         private final boolean retried;

@@ -3,12 +3,10 @@ package dev.aigoals.activities.models;
 import dev.aigoals.activities.models.Capabilities.Feature;
 import dev.aigoals.activities.models.Listening.End;
 import dev.aigoals.activities.models.ModelFailure.Kind;
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.openai.OpenAiTokenUsage;
 import dev.langchain4j.model.output.FinishReason;
-import dev.langchain4j.model.output.TokenUsage;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -25,13 +23,15 @@ public final class ModelTurn {
     private final Capabilities capabilities;
     private final Semaphore places;
     private final FailureReader failures;
-    private final CallLedger ledger;
+    private final TurnAccount account;
+    private final ToolTalk tools;
     private final RetryPolicy retries;
     private final long begun = System.nanoTime();
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private volatile @Nullable ProviderCall underWay;
     private volatile @Nullable BlockingQueue<StreamEvent> events;
     private int calls;
+    private int callsOfRound;
 
     ModelTurn(
             ModelRequest request,
@@ -45,13 +45,15 @@ public final class ModelTurn {
         this.capabilities = capabilities;
         this.places = places;
         this.failures = failures;
-        this.ledger = ledger;
+        this.tools = new ToolTalk(request.tools());
+        this.account = new TurnAccount(request, provider, tools, ledger);
         this.retries = new RetryPolicy(provider.properties().longestRetryWait());
     }
 
-    /** Ends the turn and closes the connection to the provider at once. */
+    /** Ends the turn, with a tool that runs for it, and closes the connection to the provider at once. */
     public void cancel() {
         cancelled.countDown();
+        tools.cancel();
         BlockingQueue<StreamEvent> waiting = events;
         if (waiting != null) {
             waiting.add(new StreamEvent.Cancelled());
@@ -62,7 +64,10 @@ public final class ModelTurn {
         }
     }
 
-    /** Speaks and waits for the answer's end; an interrupt closes the connection, too. */
+    /**
+     * Speaks, runs the tools that the model calls, and waits for the answer's end; an interrupt closes the connection, too. The
+     * listener hears each round under a higher attempt: what was said before a call is void.
+     */
     public ModelAnswer hear(TokenListener listener) throws ModelFailedException, InterruptedException {
         while (true) {
             Outcome outcome = callInTurn(listener);
@@ -71,16 +76,21 @@ public final class ModelTurn {
                     return answered.answer();
                 }
                 case Outcome.Adapted _ -> {}
-                case Outcome.Failed failed -> {
-                    Optional<Duration> wait =
-                            retries.waitBefore(failed.failure(), calls).filter(this::fits);
-                    if (wait.isEmpty()) {
-                        throw new ModelFailedException(failed.failure(), calls);
-                    }
-                    pause(wait.get());
+                case Outcome.ToolsCalled called -> {
+                    tools.answer(called.message(), left());
+                    callsOfRound = 0;
                 }
+                case Outcome.Failed failed -> retry(failed.failure());
             }
         }
+    }
+
+    private void retry(ModelFailure failure) throws ModelFailedException, InterruptedException {
+        Optional<Duration> wait = retries.waitBefore(failure, callsOfRound).filter(this::fits);
+        if (wait.isEmpty()) {
+            throw new ModelFailedException(failure, calls);
+        }
+        pause(wait.get());
     }
 
     private Duration left() {
@@ -98,10 +108,16 @@ public final class ModelTurn {
     private sealed interface Outcome {
         record Answered(ModelAnswer answer) implements Outcome {}
 
+        record ToolsCalled(AiMessage message) implements Outcome {}
+
         /** The server lacks a feature that was used: the next request goes without it. */
         record Adapted() implements Outcome {}
 
         record Failed(ModelFailure failure) implements Outcome {}
+    }
+
+    private static Outcome failed(Kind kind) {
+        return new Outcome.Failed(ModelFailure.of(kind));
     }
 
     private void pause(Duration wait) throws ModelFailedException, InterruptedException {
@@ -111,9 +127,12 @@ public final class ModelTurn {
     }
 
     private Outcome callInTurn(TokenListener listener) throws ModelFailedException, InterruptedException {
-        while (!places.tryAcquire(50, TimeUnit.MILLISECONDS)) {
+        do {
             pause(Duration.ZERO);
-        }
+            if (!left().isPositive()) {
+                throw new ModelFailedException(ModelFailure.of(Kind.OUT_OF_PATIENCE), calls);
+            }
+        } while (!places.tryAcquire(50, TimeUnit.MILLISECONDS));
         try {
             pause(Duration.ZERO);
             return call(listener);
@@ -124,6 +143,7 @@ public final class ModelTurn {
 
     private Outcome call(TokenListener listener) throws InterruptedException {
         int attempt = ++calls;
+        callsOfRound++;
         BlockingQueue<StreamEvent> queue = new LinkedBlockingQueue<>();
         ProviderCall call = provider.prepare();
         events = queue;
@@ -135,42 +155,42 @@ public final class ModelTurn {
                 shorter(properties.firstTokenTimeout(), left()),
                 shorter(properties.wholeTimeout(), left()));
         if (cancelled.getCount() == 0) {
-            return new Outcome.Failed(ModelFailure.of(Kind.CANCELLED));
+            return failed(Kind.CANCELLED);
         }
-        ledger.begun(new ProviderPayment(
-                request.agent(),
-                request.size(),
-                properties.model(request.size()),
-                attempt,
-                estimate(listening),
-                Duration.ZERO,
-                Optional.empty()));
+        account.begun(attempt);
         boolean counted = false;
         try {
-            provider.send(request, call, queue);
+            boolean toolsOffered = provider.offers(tools);
+            provider.send(request, tools, call, queue);
             End end = listening.listen();
-            Outcome outcome = outcome(end, call, listening);
+            Outcome outcome = outcome(end, call, listening, toolsOffered);
             counted = true;
-            pay(outcome, end, listening);
+            account.ended(attempt, end, listening, failure(outcome));
             return outcome;
         } finally {
             call.close();
             if (!counted) {
-                pay(new Outcome.Failed(ModelFailure.of(Kind.CANCELLED)), new End.GivenUp(Kind.CANCELLED), listening);
+                account.ended(attempt, new End.GivenUp(Kind.CANCELLED), listening, Optional.of(Kind.CANCELLED));
             }
         }
     }
 
-    private Outcome outcome(End end, ProviderCall call, Listening listening) {
+    private static Optional<Kind> failure(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Answered _, Outcome.ToolsCalled _ -> Optional.empty();
+            case Outcome.Adapted _ -> Optional.of(Kind.BAD_REQUEST);
+            case Outcome.Failed failed -> Optional.of(failed.failure().kind());
+        };
+    }
+
+    private Outcome outcome(End end, ProviderCall call, Listening listening, boolean toolsOffered) {
         return switch (end) {
             case End.Answered answered -> answered(answered.response(), listening);
-            case End.GivenUp given -> new Outcome.Failed(ModelFailure.of(given.kind()));
+            case End.GivenUp given -> failed(givenUp(given.kind()));
+            case End.Broken _ when cancelled.getCount() == 0 -> failed(Kind.CANCELLED);
             case End.Broken broken -> {
-                if (cancelled.getCount() == 0) {
-                    yield new Outcome.Failed(ModelFailure.of(Kind.CANCELLED));
-                }
                 boolean learned = FailureReader.refusal(broken.cause())
-                        .filter(capabilities::learnFrom)
+                        .filter(words -> capabilities.learnFrom(words, toolsOffered))
                         .isPresent();
                 yield learned
                         ? new Outcome.Adapted()
@@ -179,16 +199,26 @@ public final class ModelTurn {
         };
     }
 
+    /** Where the learner's patience ends first, the provider is not to blame. */
+    private Kind givenUp(Kind kind) {
+        return kind != Kind.CANCELLED && !left().isPositive() ? Kind.OUT_OF_PATIENCE : kind;
+    }
+
     private Outcome answered(ChatResponse response, Listening listening) {
         FinishReason reason = response.finishReason();
         if (reason == null) {
-            return new Outcome.Failed(ModelFailure.of(Kind.CUT_STREAM));
+            return failed(Kind.CUT_STREAM);
         }
         if (reason == FinishReason.LENGTH) {
-            return new Outcome.Failed(ModelFailure.of(Kind.LENGTH));
+            return failed(Kind.LENGTH);
         }
         if (reason == FinishReason.CONTENT_FILTER) {
-            return new Outcome.Failed(ModelFailure.of(Kind.CONTENT_FILTER));
+            return failed(Kind.CONTENT_FILTER);
+        }
+        if (response.aiMessage().hasToolExecutionRequests()) {
+            return provider.offers(tools) && tools.open()
+                    ? new Outcome.ToolsCalled(response.aiMessage())
+                    : failed(Kind.TOOLS_MISUSED);
         }
         String text = request.schema().isPresent() ? AnswerSchema.bare(listening.text()) : listening.text();
         Optional<Kind> violation = request.schema().flatMap(schema -> AnswerSchema.violation(schema, text));
@@ -198,11 +228,12 @@ public final class ModelTurn {
         return new Outcome.Answered(new ModelAnswer(
                 text,
                 reason.name(),
-                usage(response, listening),
-                model(response),
+                account.usage(response, listening),
+                account.model(response),
                 listening.elapsed(),
                 listening.firstToken(),
-                calls));
+                calls,
+                tools.uses()));
     }
 
     /** A server that answers without JSON although a schema was sent ignores the schema: the prompt must say it. */
@@ -210,50 +241,6 @@ public final class ModelTurn {
         if (kind == Kind.BAD_JSON && capabilities.has(Feature.JSON_SCHEMA)) {
             capabilities.lacks(Feature.JSON_SCHEMA);
         }
-        return new Outcome.Failed(ModelFailure.of(kind));
-    }
-
-    private String model(ChatResponse response) {
-        return Objects.requireNonNullElse(
-                response.modelName(), provider.properties().model(request.size()));
-    }
-
-    private void pay(Outcome outcome, End end, Listening listening) {
-        Optional<Kind> failure = switch (outcome) {
-            case Outcome.Answered _ -> Optional.empty();
-            case Outcome.Adapted _ -> Optional.of(Kind.BAD_REQUEST);
-            case Outcome.Failed failed -> Optional.of(failed.failure().kind());
-        };
-        TokenUsed usage = switch (end) {
-            case End.Answered answered -> usage(answered.response(), listening);
-            case End.Broken _ when listening.text().isEmpty() -> TokenUsed.NONE;
-            case End.Broken _, End.GivenUp _ -> estimate(listening);
-        };
-        String model = end instanceof End.Answered answered
-                ? model(answered.response())
-                : provider.properties().model(request.size());
-        ledger.ended(new ProviderPayment(
-                request.agent(), request.size(), model, calls, usage, listening.elapsed(), failure));
-    }
-
-    private TokenUsed usage(ChatResponse response, Listening listening) {
-        TokenUsage told = response.tokenUsage();
-        if (told == null || told.inputTokenCount() == null || told.outputTokenCount() == null) {
-            return estimate(listening);
-        }
-        return new TokenUsed(told.inputTokenCount(), cached(told), told.outputTokenCount(), false);
-    }
-
-    private static long cached(TokenUsage usage) {
-        return usage instanceof OpenAiTokenUsage openAi
-                        && openAi.inputTokensDetails() != null
-                        && openAi.inputTokensDetails().cachedTokens() != null
-                ? openAi.inputTokensDetails().cachedTokens()
-                : 0;
-    }
-
-    private TokenUsed estimate(Listening listening) {
-        int prompt = provider.constant(request).length() + request.changing().length();
-        return TokenUsed.estimate(prompt, listening.text().length());
+        return failed(kind);
     }
 }

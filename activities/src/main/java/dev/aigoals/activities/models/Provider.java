@@ -1,19 +1,24 @@
 package dev.aigoals.activities.models;
 
 import dev.aigoals.activities.models.Capabilities.Feature;
+import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.ToolChoice;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel.OpenAiStreamingChatModelBuilder;
 import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,11 +45,16 @@ final class Provider {
         return new ProviderCall(client, this::fitting);
     }
 
-    void send(ModelRequest request, ProviderCall call, BlockingQueue<StreamEvent> events) {
-        model(request, call).chat(chat(request), new StreamingChatResponseHandler() {
+    void send(ModelRequest request, ToolTalk tools, ProviderCall call, BlockingQueue<StreamEvent> events) {
+        model(request, call).chat(chat(request, tools), new StreamingChatResponseHandler() {
             @Override
             public void onPartialResponse(String token) {
                 events.add(new StreamEvent.Token(token));
+            }
+
+            @Override
+            public void onPartialToolCall(PartialToolCall piece) {
+                events.add(new StreamEvent.ToolToken(piece.partialArguments().length()));
             }
 
             @Override
@@ -66,9 +76,21 @@ final class Provider {
                 .orElse(request.constant());
     }
 
-    private ChatRequest chat(ModelRequest request) {
-        ChatRequest.Builder chat = ChatRequest.builder()
-                .messages(SystemMessage.from(constant(request)), UserMessage.from(request.changing()));
+    /** Whether a request may have tools called now. */
+    boolean offers(ToolTalk tools) {
+        return !tools.none() && capabilities.has(Feature.TOOLS);
+    }
+
+    private ChatRequest chat(ModelRequest request, ToolTalk tools) {
+        List<ChatMessage> messages =
+                new ArrayList<>(List.of(SystemMessage.from(constant(request)), UserMessage.from(request.changing())));
+        ChatRequest.Builder chat = ChatRequest.builder();
+        if (offers(tools)) {
+            messages.addAll(tools.messages());
+            chat.toolSpecifications(tools.specifications());
+            chat.toolChoice(tools.open() ? ToolChoice.AUTO : ToolChoice.NONE);
+        }
+        chat.messages(messages);
         if (capabilities.has(Feature.JSON_SCHEMA)) {
             request.schema().ifPresent(schema -> chat.responseFormat(format(request.agent(), schema)));
         }

@@ -7,6 +7,9 @@ sealed interface StreamEvent {
 
     record Token(String text) implements StreamEvent {}
 
+    /** A piece of a tool's arguments: nothing to read, but a sign of life. */
+    record ToolToken(int length) implements StreamEvent {}
+
     record Finished(ChatResponse response) implements StreamEvent {}
 
     record Broken(Throwable cause) implements StreamEvent {}

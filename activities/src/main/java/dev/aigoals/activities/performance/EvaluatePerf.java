@@ -1,5 +1,6 @@
 package dev.aigoals.activities.performance;
 
+import dev.aigoals.activities.models.ModelTool;
 import dev.aigoals.activities.performance.PerformancePolicy.TaskResult;
 import dev.aigoals.activities.words.LearnerLanguage;
 import dev.aigoals.contract.agent.PerformanceEvaluatorAgent.Evaluation;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The tool {@code evaluate_perf}: a run's numbers from what was tried and which hints were taken. */
@@ -60,6 +62,19 @@ final class EvaluatePerf {
                             .count()));
         }
         return results;
+    }
+
+    /** What a model that sums a goal up may ask: how each task of this run went. */
+    ModelTool forModel(List<TaskResult> results) {
+        return new ModelTool(
+                "evaluate_perf",
+                "Tells how each task of this goal went: tries and hints.",
+                List.of(),
+                nothing -> results.stream().map(EvaluatePerf::line).collect(Collectors.joining("\n")));
+    }
+
+    private static String line(TaskResult task) {
+        return "%s: %d tries, %d hints".formatted(task.title(), task.tries(), task.hints());
     }
 
     Evaluation soFar(RunKey run, List<TaskResult> results) {

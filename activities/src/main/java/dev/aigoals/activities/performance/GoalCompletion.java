@@ -1,10 +1,8 @@
 package dev.aigoals.activities.performance;
 
-import dev.aigoals.activities.performance.PerformancePolicy.TaskResult;
 import dev.aigoals.activities.words.LearnerLanguage;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.agent.AgentName;
-import dev.aigoals.contract.agent.PerformanceEvaluatorAgent.Evaluation;
 import dev.aigoals.contract.agent.Step;
 import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.learner.LearnerLocale;
@@ -50,18 +48,16 @@ final class GoalCompletion {
         this.languages = languages;
     }
 
-    void write(Step step, List<TaskResult> results, Evaluation whole, int hintsUsed, List<String> nextSlugs) {
+    void write(Step step, Conclusion conclusion, String summary, List<String> nextSlugs) {
         LearnerLocale locale = languages.of(step.run().learnerId());
         progress.mark(step.run().learnerId(), step.run().goalId(), null, ProgressStatus.COMPLETED);
         runs.phase(step.run(), GoalPhase.COMPLETED, "all_tasks_done", AgentName.PERFORMANCE_EVALUATOR, null);
-        emitEvent.completed(step, whole, hintsUsed);
+        emitEvent.completed(step, conclusion.whole(), conclusion.hintsUsed());
         stream.append(
                 step.run().learnerId(),
                 step.effectKey("completed"),
                 new StreamMessage.GoalCompleted(
-                        step.run().goalId(),
-                        performance(results, whole, hintsUsed, locale),
-                        titles(nextSlugs, locale)));
+                        step.run().goalId(), performance(conclusion, summary), titles(nextSlugs, locale)));
         stream.append(
                 step.run().learnerId(),
                 step.effectKey("phase"),
@@ -73,18 +69,15 @@ final class GoalCompletion {
                         AgentName.PERFORMANCE_EVALUATOR.wireName()));
     }
 
-    private StreamMessage.Performance performance(
-            List<TaskResult> results, Evaluation whole, int hintsUsed, LearnerLocale locale) {
-        List<String> strengths = PerformancePolicy.strengths(results);
-        String key = strengths.size() == results.size() ? "performance.flawless" : "performance.summary";
+    private static StreamMessage.Performance performance(Conclusion conclusion, String summary) {
         return new StreamMessage.Performance(
-                whole.score(),
-                whole.tries(),
-                hintsUsed,
-                whole.minutes(),
-                strengths,
-                PerformancePolicy.focusAreas(results),
-                words.say(locale, key, results.size(), whole.tries(), hintsUsed, Math.round(whole.score() * 100)));
+                conclusion.whole().score(),
+                conclusion.whole().tries(),
+                conclusion.hintsUsed(),
+                conclusion.whole().minutes(),
+                PerformancePolicy.strengths(conclusion.results()),
+                PerformancePolicy.focusAreas(conclusion.results()),
+                summary);
     }
 
     private List<String> titles(List<String> slugs, LearnerLocale locale) {

@@ -16,6 +16,7 @@ final class PerformanceEvaluatorAgentImpl implements PerformanceEvaluatorAgent, 
     private final EvaluatePerf evaluatePerf;
     private final EmitEvent emitEvent;
     private final ToParquet toParquet;
+    private final Summary summary;
     private final GoalCompletion completion;
     private final Struggles struggles;
     private final TransactionTemplate transaction;
@@ -24,12 +25,14 @@ final class PerformanceEvaluatorAgentImpl implements PerformanceEvaluatorAgent, 
             EvaluatePerf evaluatePerf,
             EmitEvent emitEvent,
             ToParquet toParquet,
+            Summary summary,
             GoalCompletion completion,
             Struggles struggles,
             TransactionTemplate transaction) {
         this.evaluatePerf = evaluatePerf;
         this.emitEvent = emitEvent;
         this.toParquet = toParquet;
+        this.summary = summary;
         this.completion = completion;
         this.struggles = struggles;
         this.transaction = transaction;
@@ -52,14 +55,15 @@ final class PerformanceEvaluatorAgentImpl implements PerformanceEvaluatorAgent, 
     @Override
     public Evaluation conclude(ConcludeRequest request) {
         Step step = request.step();
-        Evaluation evaluation = transaction.execute(status -> {
-            List<TaskResult> results = evaluatePerf.results(step.run());
-            Evaluation whole = evaluatePerf.soFar(step.run(), results);
-            evaluatePerf.keep(step.run(), whole);
-            completion.write(step, results, whole, request.hintsUsed(), request.nextSlugs());
-            return whole;
+        List<TaskResult> results = evaluatePerf.results(step.run());
+        Conclusion conclusion = new Conclusion(results, evaluatePerf.soFar(step.run(), results), request.hintsUsed());
+        // A model may put it into words: no transaction waits for that.
+        String words = summary.of(step, conclusion);
+        transaction.executeWithoutResult(status -> {
+            evaluatePerf.keep(step.run(), conclusion.whole());
+            completion.write(step, conclusion, words, request.nextSlugs());
         });
         toParquet.flush();
-        return evaluation;
+        return conclusion.whole();
     }
 }

@@ -3,9 +3,11 @@ package dev.aigoals.activities.support;
 import dev.aigoals.activities.worker.Agent;
 import dev.aigoals.contract.agent.EmotionalSupportAgent;
 import dev.aigoals.contract.failure.FailureType;
+import dev.aigoals.contract.wire.StreamMessage.MotivationModal;
 import dev.aigoals.platform.runs.Modals;
 import dev.aigoals.platform.runs.SentModal;
 import io.temporal.failure.ApplicationFailure;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,11 +36,14 @@ final class EmotionalSupportAgentImpl implements EmotionalSupportAgent, Agent {
 
     @Override
     public Mood support(Request request) {
-        return transaction.execute(status -> {
-            Mood mood = detectMood.detect(request);
-            motivate.wordFor(request, mood).ifPresent(modal -> sendModal.send(request.step(), modal));
-            return mood;
+        Mood mood = detectMood.detect(request);
+        // A model may put it into words: no transaction waits for that.
+        Optional<MotivationModal> word = motivate.wordFor(request, mood);
+        transaction.executeWithoutResult(status -> {
+            detectMood.keep(request, mood);
+            word.ifPresent(modal -> sendModal.send(request.step(), modal));
         });
+        return mood;
     }
 
     @Override

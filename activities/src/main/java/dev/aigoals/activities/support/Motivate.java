@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The tool {@code motivate}: whether a word is due, and which. */
+/** The tool {@code motivate}: whether a word is due, and which. Whether, and for which mood, is decided by rule alone. */
 @Component
 final class Motivate {
 
@@ -27,13 +27,15 @@ final class Motivate {
     private final Modals modals;
     private final Words words;
     private final LearnerLanguage languages;
+    private final ModalWords modalWords;
     private final Clock clock = Clock.systemUTC();
 
-    Motivate(Users users, Modals modals, Words words, LearnerLanguage languages) {
+    Motivate(Users users, Modals modals, Words words, LearnerLanguage languages, ModalWords modalWords) {
         this.users = users;
         this.modals = modals;
         this.words = words;
         this.languages = languages;
+        this.modalWords = modalWords;
     }
 
     Optional<MotivationModal> wordFor(Request request, Mood mood) {
@@ -54,12 +56,15 @@ final class Motivate {
     private MotivationModal modal(Request request, Mood mood, UserSettings.Tone tone) {
         LearnerLocale locale = languages.of(request.step().run().learnerId());
         String key = "modal." + MoodPolicy.occasion(request.cause(), mood.label()) + "." + tone.wireName();
+        ModalWords.Said authored = new ModalWords.Said(
+                words.say(locale, key + ".title"), words.say(locale, key + ".message", request.failuresInRow()));
+        ModalWords.Said said = modalWords.of(request, mood, tone, locale, authored);
         return new MotivationModal(
                 UUID.nameUUIDFromBytes(request.step().effectKey("modal").getBytes(StandardCharsets.UTF_8)),
                 request.step().run().goalId(),
                 new dev.aigoals.contract.wire.StreamMessage.Mood(mood.label(), mood.score()),
-                words.say(locale, key + ".title"),
-                words.say(locale, key + ".message", request.failuresInRow()),
+                said.title(),
+                said.message(),
                 actions(locale));
     }
 

@@ -21,6 +21,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,22 @@ public final class AgentVoice {
         return rest.isOn() ? new Silent(Silence.PROVIDER_DOWN) : speak(turn, size.get(), listener);
     }
 
+    /**
+     * Asks for words that the agent can do without; empty where none came.
+     *
+     * @throws CancellationException where the agent's work was stopped
+     */
+    public Optional<Spoken> words(Turn turn) {
+        try {
+            return ask(turn) instanceof Spoken spoken ? Optional.of(spoken) : Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            CancellationException end = new CancellationException("the agent's work was stopped");
+            end.initCause(stopped);
+            throw end;
+        }
+    }
+
     /** Whether a model is there, and the learner lets it hear of them; for who would prepare a turn. */
     public boolean mayBeAsked(Step step) {
         return properties.configured() && !step.plainly() && consent.given(step.run());
@@ -122,7 +139,8 @@ public final class AgentVoice {
                 turn.changing(),
                 turn.prompt().schema(),
                 size,
-                turn.patience());
+                turn.patience(),
+                turn.tools());
         try {
             ModelAnswer answer = speaker.begin(request, new CallAccount(turn, calls, properties, meters))
                     .hear(listener);
@@ -171,7 +189,11 @@ public final class AgentVoice {
                     turn.prompt().schema().orElse(null),
                     answer.model(),
                     answer.text(),
-                    clock.instant()));
+                    clock.instant(),
+                    answer.tools().stream()
+                            .map(use ->
+                                    new AgentTurn.ToolUse(use.name(), use.arguments(), use.answered(), use.result()))
+                            .toList()));
         } catch (ObjectStoreUnavailable away) {
             log.warn("a turn could not be recorded: {}", away.getMessage());
         }

@@ -27,7 +27,7 @@ final class ProviderRest {
     private static final Duration LONGEST_TRIAL = Duration.ofMinutes(5);
     /** Failures of one answer, which say nothing about the next. */
     private static final Set<Kind> OF_THE_ANSWER =
-            Set.of(Kind.BAD_JSON, Kind.SCHEMA_VIOLATED, Kind.CONTENT_FILTER, Kind.LENGTH);
+            Set.of(Kind.BAD_JSON, Kind.SCHEMA_VIOLATED, Kind.CONTENT_FILTER, Kind.LENGTH, Kind.TOOLS_MISUSED);
 
     private final CircuitBreaker breaker;
 
@@ -61,7 +61,7 @@ final class ProviderRest {
     }
 
     void failed(Kind kind) {
-        if (kind == Kind.CANCELLED) {
+        if (kind == Kind.CANCELLED || kind == Kind.OUT_OF_PATIENCE) {
             stopped();
         } else if (OF_THE_ANSWER.contains(kind)) {
             breaker.onSuccess(0, TimeUnit.NANOSECONDS);

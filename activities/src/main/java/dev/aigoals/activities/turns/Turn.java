@@ -1,10 +1,12 @@
 package dev.aigoals.activities.turns;
 
 import dev.aigoals.activities.models.ModelSize;
+import dev.aigoals.activities.models.ModelTool;
 import dev.aigoals.contract.agent.AgentName;
 import dev.aigoals.contract.agent.Step;
 import dev.aigoals.platform.database.DerivedIds;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,9 +16,27 @@ import java.util.UUID;
  * @param changing the prompt's part of this turn, with whatever a learner wrote delimited as data
  * @param size the model that the agent would like; the budget may give it the smaller one
  * @param patience how long the learner may be kept waiting for it
+ * @param tools what the model may call: tools of this agent only, bound to this step's run
  */
 public record Turn(
-        Step step, AgentName agent, Prompt prompt, int number, String changing, ModelSize size, Duration patience) {
+        Step step,
+        AgentName agent,
+        Prompt prompt,
+        int number,
+        String changing,
+        ModelSize size,
+        Duration patience,
+        List<ModelTool> tools) {
+
+    public Turn {
+        tools = List.copyOf(tools);
+    }
+
+    /** A turn without tools. */
+    public Turn(
+            Step step, AgentName agent, Prompt prompt, int number, String changing, ModelSize size, Duration patience) {
+        this(step, agent, prompt, number, changing, size, patience, List.of());
+    }
 
     /** The same however often the step is tried. */
     public UUID id() {

@@ -3,6 +3,7 @@ package dev.aigoals.activities.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aigoals.activities.words.Words;
+import dev.aigoals.contract.content.GoalContent;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.testing.SampleContent;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,7 @@ class AddLessonTest {
 
     @Test
     void laysTheLessonOutWithWhatWillBeBuiltInOrder() {
-        assertThat(AddLesson.markdown(new Words(), SampleContent.adding(), LearnerLocale.EN))
-                .isEqualTo("""
+        assertThat(lesson(LearnerLocale.EN)).isEqualTo("""
                         # Adding up
 
                         You write a small adder.
@@ -27,14 +27,19 @@ class AddLessonTest {
 
     @Test
     void writesInTheLearnersLanguage() {
-        assertThat(AddLesson.markdown(new Words(), SampleContent.adding(), LearnerLocale.ES))
+        assertThat(lesson(LearnerLocale.ES))
                 .contains("# Sumar", "## Lo que vas a construir", "1. Suma muchos")
                 .doesNotContain("Add");
     }
 
     @Test
     void givesNoSolutionAway() {
-        assertThat(AddLesson.markdown(new Words(), SampleContent.adding(), LearnerLocale.EN))
+        assertThat(lesson(LearnerLocale.EN))
                 .doesNotContain("reference-of", "alternative-of", "wrong-of", "123456", "secret");
+    }
+
+    private static String lesson(LearnerLocale locale) {
+        GoalContent content = SampleContent.adding();
+        return AddLesson.markdown(LessonOpening.template(new Words(), content, locale), content, locale);
     }
 }

@@ -32,7 +32,8 @@ public final class Lessons {
         });
     }
 
-    private Optional<UUID> find(CourseId course, GoalId goal) {
+    /** A goal's lesson in a course. */
+    public Optional<UUID> find(CourseId course, GoalId goal) {
         return jdbc.sql("SELECT id FROM lessons WHERE course_id = :course AND goal_id = :goal")
                 .param("course", course.value())
                 .param("goal", goal.value())

@@ -1,5 +1,6 @@
 package dev.aigoals.platform.search;
 
+import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.id.GoalId;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.bank.BankGoal;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +73,11 @@ public final class GoalSearch {
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().id(),
                         entry -> MatchPolicy.score(entry.getKey(), request, entry.getValue()))));
+    }
+
+    /** The programming language that a request names; empty where it names none that goals are written in. */
+    public static Optional<Language> languageNamed(String request) {
+        return MatchPolicy.named(request);
     }
 
     /** How near learners' and courses' own goals come to the request, 0..1; those without vectors are left out. */

@@ -37,7 +37,7 @@ final class MatchPolicy {
                 + WORDS * Math.max(likeness.words(), likeness.spanishWords());
     }
 
-    private static Optional<Language> named(String request) {
+    static Optional<Language> named(String request) {
         var words = Set.copyOf(Arrays.asList(BETWEEN_WORDS.split(SearchWords.plain(request), -1)));
         if (words.contains("python")) {
             return Optional.of(Language.PYTHON);

@@ -3,6 +3,7 @@ package dev.aigoals.platform.turns;
 import dev.aigoals.contract.agent.AgentName;
 import dev.aigoals.contract.goal.RunKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changing the prompt's part of this turn
  * @param schema the JSON schema that the answer obeys; null for free text
  * @param answer what the model said, before any guard
+ * @param tools what the model had called before it answered, in order
  */
 public record AgentTurn(
         UUID id,
@@ -27,4 +29,35 @@ public record AgentTurn(
         @Nullable String schema,
         String model,
         String answer,
-        Instant at) {}
+        Instant at,
+        List<ToolUse> tools) {
+
+    public AgentTurn {
+        tools = tools == null ? List.of() : List.copyOf(tools);
+    }
+
+    /** A turn in which no tool was called. */
+    public AgentTurn(
+            UUID id,
+            AgentName agent,
+            String purpose,
+            RunKey run,
+            String promptHash,
+            String constant,
+            String changing,
+            @Nullable String schema,
+            String model,
+            String answer,
+            Instant at) {
+        this(id, agent, purpose, run, promptHash, constant, changing, schema, model, answer, at, List.of());
+    }
+
+    /**
+     * One call of a tool by the model.
+     *
+     * @param name as the model gave it
+     * @param arguments as the model gave them
+     * @param answered false where the call was refused and nothing was run
+     */
+    public record ToolUse(String name, String arguments, boolean answered, String result) {}
+}

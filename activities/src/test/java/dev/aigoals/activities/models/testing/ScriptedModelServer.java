@@ -16,13 +16,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Speaks the OpenAI API on loopback and plays one scene for each request; with no scene left it answers "Hello". The probe at a
- * worker's start is nobody's scene: it is answered apart.
+ * Speaks the OpenAI API on loopback and plays one scene for each request; with no scene left it answers "Hello", or what a mind of
+ * its own makes of the request. The probe at a worker's start is nobody's scene: it is answered apart.
  */
 public final class ScriptedModelServer implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -33,6 +33,7 @@ public final class ScriptedModelServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> probes = new CopyOnWriteArrayList<>();
     private volatile Scene list = refusal(404, "no list");
+    private volatile Function<String, Scene> mind = _ -> answer("stop", "Hel", "lo");
     private final CountDownLatch end = new CountDownLatch(1);
     private final Semaphore hungUp = new Semaphore(0);
     private volatile String words = "";
@@ -56,6 +57,12 @@ public final class ScriptedModelServer implements AutoCloseable {
 
     public ScriptedModelServer then(Scene scene) {
         scenes.add(scene);
+        return this;
+    }
+
+    /** Has each request for which no scene is left answered by the scene that the mind gives for its body. */
+    public ScriptedModelServer otherwise(Function<String, Scene> newMind) {
+        mind = newMind;
         return this;
     }
 
@@ -143,6 +150,24 @@ public final class ScriptedModelServer implements AutoCloseable {
         };
     }
 
+    /** Calls tools, each given as its name and its arguments, instead of answering. */
+    public static Scene calls(String... namesAndArguments) {
+        return (exchange, _) -> {
+            start(exchange);
+            for (int at = 0; at + 1 < namesAndArguments.length; at += 2) {
+                data(exchange, toolCall(at / 2, namesAndArguments[at], namesAndArguments[at + 1]));
+            }
+            data(exchange, "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"tool_calls\"}]}");
+            data(exchange, "[DONE]");
+        };
+    }
+
+    private static String toolCall(int index, String name, String arguments) {
+        return """
+                {"model":"scripted","choices":[{"index":0,"delta":{"tool_calls":[{"index":%d,"id":"call-%d","type":"function",\
+                "function":{"name":%s,"arguments":%s}}]}}]}""".formatted(index, index, JSON.writeValueAsString(name), JSON.writeValueAsString(arguments));
+    }
+
     /** An answer from a server that knows no usage figures. */
     public static Scene uncounted(String token) {
         return (exchange, _) -> {
@@ -226,17 +251,15 @@ public final class ScriptedModelServer implements AutoCloseable {
         }
         if (body.contains("You greet people.")) {
             probes.add(body);
-            return orElse(greetings.poll(), answer("stop", "{\"greeting\":", "\"Hi\"}"));
+            Scene greeting = greetings.poll();
+            return greeting == null ? answer("stop", "{\"greeting\":", "\"Hi\"}") : greeting;
         }
-        boolean heard = body.contains(words);
-        if (heard) {
-            requests.add(body);
+        if (!body.contains(words)) {
+            return mind.apply(body);
         }
-        return orElse(heard ? scenes.poll() : null, answer("stop", "Hel", "lo"));
-    }
-
-    private static Scene orElse(@Nullable Scene scene, Scene otherwise) {
-        return scene == null ? otherwise : scene;
+        requests.add(body);
+        Scene scene = scenes.poll();
+        return scene == null ? mind.apply(body) : scene;
     }
 
     private static void start(HttpExchange exchange) throws IOException {
