@@ -1,7 +1,6 @@
 package dev.aigoals.activities.models;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,15 +20,17 @@ public final class Capabilities {
         COMPLETION_LIMIT("the limit is sent as max_tokens", "max_completion_tokens", "max completion tokens");
 
         private final String instead;
-        private final List<String> names;
+        private final String name;
+        private final String other;
 
-        Feature(String instead, String... names) {
+        Feature(String instead, String name, String other) {
             this.instead = instead;
-            this.names = List.of(names);
+            this.name = name;
+            this.other = other;
         }
 
         private boolean isNamedIn(String refusal) {
-            return names.stream().anyMatch(refusal::contains);
+            return refusal.contains(name) || refusal.contains(other);
         }
     }
 
@@ -58,7 +59,7 @@ public final class Capabilities {
 
     void lacks(Feature feature) {
         if (missing.putIfAbsent(feature, feature.instead) == null) {
-            log.warn("The model's server does not take {}: {}", feature.names.getFirst(), feature.instead);
+            log.warn("The model's server does not take {}: {}", feature.name, feature.instead);
         }
     }
 }
