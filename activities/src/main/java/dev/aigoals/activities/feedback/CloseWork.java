@@ -72,8 +72,7 @@ final class CloseWork {
             }
             Optional<StoredVerdict> verdict = verdicts.find(learner, request.requestId());
             StreamMessage last =
-                    verdict.<StreamMessage>map(this::cutShort)
-                            .orElseGet(() -> message(request, languages.of(learner)));
+                    verdict.<StreamMessage>map(this::cutShort).orElseGet(() -> message(request, languages.of(learner)));
             stream.append(learner, Finals.key(request.requestId()), last);
             return new Closed(verdict.map(CloseWork::judged).orElse(null), false);
         });

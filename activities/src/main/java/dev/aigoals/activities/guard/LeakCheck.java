@@ -66,7 +66,7 @@ public final class LeakCheck {
                 return held;
             }
         }
-        if (said.isEmpty() || code.isEmpty() && said.size() < 2) {
+        if (said.isEmpty() || (code.isEmpty() && said.size() < 2)) {
             return Optional.empty();
         }
         var all = new StringBuilder();

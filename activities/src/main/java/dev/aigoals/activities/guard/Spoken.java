@@ -84,11 +84,11 @@ final class Spoken {
         var pattern = Pattern.compile(
                 "(?<![\\w.])(?:" + said + ")(?![\\w(])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-        return new Meaning(pattern, List.of(tokens.split(" ")));
+        return new Meaning(pattern, List.of(tokens.split(" ", -1)));
     }
 
     private static Map<String, String> numbers() {
-        var words = NUMBERS.split(" ");
+        var words = NUMBERS.split(" ", -1);
         var numbers = new HashMap<String, String>();
         for (int i = 0; i < words.length; i += 2) {
             numbers.put(words[i], words[i + 1]);

@@ -14,7 +14,7 @@ public final class Capabilities {
     /** What not every server that speaks the OpenAI API has, and how the work goes on without it. */
     public enum Feature {
         /** Never learned from the refusal of a request that offered none. */
-        TOOLS("the model answers from its prompt alone", "tool"),
+        TOOLS("the model answers from its prompt alone", "tool", "function"),
         JSON_SCHEMA("the schema stands in the prompt and the answer is checked", "response_format", "json_schema"),
         USAGE("tokens are estimated from the length of the texts", "stream_options", "include_usage"),
         COMPLETION_LIMIT("the limit is sent as max_tokens", "max_completion_tokens", "max completion tokens");

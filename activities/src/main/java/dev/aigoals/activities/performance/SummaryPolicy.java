@@ -40,21 +40,25 @@ final class SummaryPolicy {
 
     /** What numbers of a goal can count. */
     private enum Unit {
-        TRIES("try", "tries", "attempt", "attempts", "intento", "intentos"),
-        HINTS("hint", "hints", "pista", "pistas"),
-        TASKS("task", "tasks", "tarea", "tareas"),
-        MINUTES("minute", "minutes", "min", "minuto", "minutos"),
-        PERCENT("%", "percent", "ciento");
+        TRIES("try tries attempt attempts intento intentos"),
+        HINTS("hint hints pista pistas"),
+        TASKS("task tasks tarea tareas"),
+        MINUTES("minute minutes min minuto minutos"),
+        PERCENT("% percent ciento");
 
-        private final Set<String> names;
+        private final String names;
 
-        Unit(String... names) {
-            this.names = Set.of(names);
+        Unit(String names) {
+            this.names = names;
+        }
+
+        boolean isNamed(String word) {
+            return List.of(names.split(" ", -1)).contains(word);
         }
 
         static Optional<Unit> among(List<String> words) {
             return words.stream()
-                    .flatMap(word -> Arrays.stream(values()).filter(unit -> unit.names.contains(word)))
+                    .flatMap(word -> Arrays.stream(values()).filter(unit -> unit.isNamed(word)))
                     .findFirst();
         }
 
@@ -98,7 +102,7 @@ final class SummaryPolicy {
 
     /** "No hints", "on the first try", and hints that were never taken. */
     private static Optional<String> withoutNumbers(List<String> words, Conclusion conclusion) {
-        boolean hintsNamed = words.stream().anyMatch(Unit.HINTS.names::contains);
+        boolean hintsNamed = words.stream().anyMatch(Unit.HINTS::isNamed);
         boolean saidNone = false;
         for (int at = 0; at < words.size(); at++) {
             Optional<Unit> near = Unit.among(words.subList(at + 1, Math.min(words.size(), at + 1 + NEAR)));

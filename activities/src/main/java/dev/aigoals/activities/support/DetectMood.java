@@ -56,9 +56,7 @@ final class DetectMood {
                 recent errors: %s
                 tasks that cost many tries: %s
                 """.formatted(
-                        mood.label(),
-                        String.join("; ", context.recentErrors()),
-                        String.join("; ", context.focusAreas()));
+                mood.label(), String.join("; ", context.recentErrors()), String.join("; ", context.focusAreas()));
     }
 
     /** Inside the caller's transaction. */

@@ -31,4 +31,9 @@ record Attack(String name, Technique technique, Want want, boolean inSpanish, St
     String line() {
         return text.replaceAll("\\R", " ");
     }
+
+    /** Which of so many ways into a place this attack takes, the same in each run. */
+    int way(int ways) {
+        return Math.floorMod(name.hashCode(), ways);
+    }
 }

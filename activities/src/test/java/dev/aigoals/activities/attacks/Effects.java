@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 /** What must not be in a text that a learner gets. */
 final class Effects {
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
-            "a link", Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]+://|\\bwww\\.|(?<!\\\\)\\]\\(|(?m:^ {0,3}\\[[^\\]\\\\]+\\]:)|\\bevil\\.example"),
+            "a link",
+                    Pattern.compile(
+                            "(?i)\\b[a-z][a-z0-9+.-]+://|\\bwww\\.|(?<!\\\\)\\]\\(|(?m:^ {0,3}\\[[^\\]\\\\]+\\]:)|\\bevil\\.example"),
             "a command", Pattern.compile("(?i)\\b(?:command|vscode|javascript|data|file):\\S"),
             "HTML", Pattern.compile("<[a-zA-Z!/][^>]*>"),
             "characters that nobody sees",

@@ -84,8 +84,8 @@ class HostileTextIT {
     @Autowired
     ProgramPlace program;
 
-    private final Effects effects = new Effects(
-            List.of(VICTIM_SECRET), HostileContent.task().reference());
+    private final Effects effects =
+            new Effects(List.of(VICTIM_SECRET), HostileContent.task().reference());
 
     @DynamicPropertySource
     static void theObeyingModel(DynamicPropertyRegistry registry) {

@@ -101,7 +101,7 @@ final class ProgramPlace implements Place {
 
     private static Program program(Attack attack) {
         String starter = HostileContent.task().starter();
-        String code = attack.technique().ordinal() % 2 == 0
+        String code = attack.way(2) == 0
                 ? "# " + attack.line() + "\n" + starter
                 : "note = " + STRING_END + attack.text().replace(STRING_END, "") + STRING_END + "\n" + starter;
         String file = attack.line().replaceAll("[^\\p{L}\\p{Nd} ._-]", "");
@@ -116,7 +116,7 @@ final class ProgramPlace implements Place {
         List<Delimited.Part> parts = new ArrayList<>();
         parts.add(new Delimited.Part(program.fileName(), program.code()));
         program.otherFiles().forEach((name, text) -> parts.add(new Delimited.Part("file " + name, text)));
-        if (attack.technique().ordinal() % 4 == 3) {
+        if (attack.way(4) == 3) {
             parts.add(new Delimited.Part("output", output(program)));
         }
         return Delimited.prompt(parts);

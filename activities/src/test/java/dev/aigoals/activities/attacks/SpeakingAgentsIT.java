@@ -67,7 +67,9 @@ class SpeakingAgentsIT {
     void wordsThatAreNotSoGiveWayToTheAuthoredOnes() throws Exception {
         SERVER.then(answer("stop", "{\"title\":\"Breathe out\",\"message\":\"9 tries would tire anybody.\"}"));
         RunKey run = modal.prepare(NONE);
-        assertThat(modal.act(run, NONE).texts().getFirst()).contains("Stuck is part of it").doesNotContain("9 tries");
+        assertThat(modal.act(run, NONE).texts().getFirst())
+                .contains("Stuck is part of it")
+                .doesNotContain("9 tries");
         assertConcluded(run, "rejected");
     }
 

@@ -224,12 +224,14 @@ class ToolLoopTest {
         CountDownLatch ended = new CountDownLatch(1);
         server.then(calls("wait", "{}"));
         ModelTurn turn = speaker().begin(request(PATIENCE, waiting(ended)), ledger);
+        CompletableFuture<InterruptedException> end = new CompletableFuture<>();
         Thread agent = Thread.ofVirtual()
-                .start(() -> catchThrowableOfType(InterruptedException.class, () -> turn.hear((_, _) -> {})));
+                .start(() ->
+                        end.complete(catchThrowableOfType(InterruptedException.class, () -> turn.hear((_, _) -> {}))));
         assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
         agent.interrupt();
         assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
-        agent.join();
+        assertThat(end.get(5, TimeUnit.SECONDS)).isNotNull();
     }
 
     @Test

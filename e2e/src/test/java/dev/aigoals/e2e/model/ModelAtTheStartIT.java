@@ -63,7 +63,9 @@ class ModelAtTheStartIT {
     }
 
     private static void awaitWords(OwnSystem own, String words) {
-        await("the start to say '" + words + "'").atMost(SOON).until(() -> own.printed().contains(words));
+        await("the start to say '" + words + "'")
+                .atMost(SOON)
+                .until(() -> own.printed().contains(words));
     }
 
     private static void answer(HttpExchange exchange, String body) throws IOException {

@@ -42,11 +42,10 @@ final class DraftJudge implements TurnJudge {
     @Override
     public Judgement judge(AgentTurn recorded, String answer) throws InterruptedException {
         DraftReader reader = new DraftReader("replayed-" + recorded.id(), languages());
-        List<Fault> faults =
-                switch (reader.read(answer)) {
-                    case ReadDraft.Malformed(var found) -> found;
-                    case ReadDraft.WellFormed(var content) -> new DraftProof(runner, LONGEST_PROOF).faults(content);
-                };
+        List<Fault> faults = switch (reader.read(answer)) {
+            case ReadDraft.Malformed(var found) -> found;
+            case ReadDraft.WellFormed(var content) -> new DraftProof(runner, LONGEST_PROOF).faults(content);
+        };
         return faults.isEmpty()
                 ? new Judgement(TurnOutcome.VERIFIED, "everything in it was run")
                 : new Judgement(TurnOutcome.REJECTED, AuthorPrompt.report(faults));
