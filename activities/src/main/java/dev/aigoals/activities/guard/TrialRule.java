@@ -14,7 +14,7 @@ final class TrialRule {
     private static final Pattern DEFINES = Pattern.compile("\\b(?:def|function|class|lambda)\\b|=>");
     private static final Pattern ACTS =
             Pattern.compile("\\b(?:return|yield|print|console|raise|throw|break|continue)\\b|(?<![=!<>])=(?![=>])");
-    private static final Pattern LEFT_BLANK = Pattern.compile("…|_{2,}(?![\\w])|/\\*\\s*\\.*\\s*\\*/");
+    private static final Pattern LEFT_BLANK = Pattern.compile("…|(?<!\\w)_{2,}(?!\\w)|/\\*\\s*\\.*\\s*\\*/");
 
     private final Guarded guarded;
     private final Language language;
@@ -32,20 +32,20 @@ final class TrialRule {
     }
 
     /**
-     * Too short, left blank, or in front of the learner already: no. An expression that names nothing of the program's has the same
-     * value on every check, so it cannot be what was missing.
+     * Too short, or in front of the learner already: no. A line that is left blank, or an expression that names nothing of the
+     * program's and so has the same value on every check, cannot be what was missing; a block may say it all beside its blank.
      */
     boolean worthRunning(Fragment fragment) {
         String code = fragment.code().strip();
         return fragment.kind() != Fragment.Kind.PROSE
                 && fragment.tokens(language).size() >= FEWEST_TOKENS
-                && !LEFT_BLANK.matcher(code).find()
                 && guarded.free().stream().noneMatch(free -> free.contains(code))
                 && (fragment.kind() == Fragment.Kind.BLOCK || mayMatter(code));
     }
 
     private boolean mayMatter(String code) {
-        return Tokens.closed(language, code)
+        return !LEFT_BLANK.matcher(code).find()
+                && Tokens.closed(language, code)
                 && !code.endsWith(":")
                 && (runsWhole
                         || DEFINES.matcher(code).find()

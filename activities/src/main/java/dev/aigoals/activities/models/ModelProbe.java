@@ -22,7 +22,10 @@ public final class ModelProbe {
             "additionalProperties":false}""";
     /** Failures of one answer: the server is there and speaks. */
     private static final Set<Kind> OF_THE_ANSWER =
-            Set.of(Kind.BAD_JSON, Kind.SCHEMA_VIOLATED, Kind.LENGTH, Kind.CONTENT_FILTER);
+            Set.of(Kind.BAD_JSON, Kind.SCHEMA_VIOLATED, Kind.LENGTH, Kind.CONTENT_FILTER, Kind.TOOLS_MISUSED);
+    /** Offered only to see whether the server takes tools. */
+    private static final ModelTool GUEST =
+            new ModelTool("guest_name", "Tells the name of the guest, if it is needed.", List.of(), _ -> "Ada");
 
     private final Speaker speaker;
     private final Capabilities capabilities;
@@ -86,8 +89,8 @@ public final class ModelProbe {
         String name = speaker.properties().model(size);
         String who = "the model " + (name.isBlank() ? "" : name + " ") + "at "
                 + speaker.properties().baseAddress();
-        ModelRequest greeting =
-                new ModelRequest("probe", "You greet people.", "Say hello.", Optional.of(SCHEMA), size, PATIENCE);
+        ModelRequest greeting = new ModelRequest(
+                "probe", "You greet people.", "Say hello.", Optional.of(SCHEMA), size, PATIENCE, List.of(GUEST));
         try {
             ModelAnswer answer = speaker.begin(greeting, new ProbeCost()).hear((_, _) -> {});
             words.add("%s answers (first word after %.1f s)"

@@ -89,15 +89,18 @@ class ModelProbeTest {
     void namesWhatTheServerLacksAndWhatIsDoneInstead() throws Exception {
         server.thenToTheProbe(refusal(400, "unknown field response_format"))
                 .thenToTheProbe(refusal(400, "unknown field max_completion_tokens"))
+                .thenToTheProbe(refusal(400, "this server was started without support for tools"))
                 .thenToTheProbe(uncounted("{\"greeting\":\"Hi\"}"));
 
         ModelFindings findings = speaker().probe().ask();
 
         assertThat(findings.answers()).isTrue();
-        assertThat(capabilities.missing()).containsOnlyKeys(Feature.JSON_SCHEMA, Feature.COMPLETION_LIMIT);
+        assertThat(capabilities.missing())
+                .containsOnlyKeys(Feature.JSON_SCHEMA, Feature.COMPLETION_LIMIT, Feature.TOOLS);
         assertThat(findings.words())
                 .anyMatch(word -> word.contains("json schema: the schema stands in the prompt"))
                 .anyMatch(word -> word.contains("max_tokens"))
+                .anyMatch(word -> word.contains("tools: the model answers from its prompt alone"))
                 .anyMatch(word -> word.contains("no usage figures"));
     }
 

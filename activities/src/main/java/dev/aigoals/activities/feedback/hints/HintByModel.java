@@ -1,5 +1,6 @@
 package dev.aigoals.activities.feedback.hints;
 
+import dev.aigoals.activities.feedback.analysis.AnalyzeProposal;
 import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.feedback.proposals.Deadline;
 import dev.aigoals.activities.feedback.proposals.JudgeProposal;
@@ -44,12 +45,14 @@ final class HintByModel {
 
     private final AgentVoice voice;
     private final JudgeProposal judge;
+    private final AnalyzeProposal analysis;
     private final HintsGiven hints;
     private final Users users;
 
-    HintByModel(AgentVoice voice, JudgeProposal judge, HintsGiven hints, Users users) {
+    HintByModel(AgentVoice voice, JudgeProposal judge, AnalyzeProposal analysis, HintsGiven hints, Users users) {
         this.voice = voice;
         this.judge = judge;
+        this.analysis = analysis;
         this.hints = hints;
         this.users = users;
     }
@@ -68,7 +71,7 @@ final class HintByModel {
             if (patience.compareTo(SHORTEST) < 0) {
                 break;
             }
-            Turn turn = turn(request, number, changing(level, number, piece, report, told), patience);
+            Turn turn = turn(request, number, piece, changing(level, number, piece, report, told), patience);
             switch (voice.ask(turn)) {
                 case Reply.Silent(var why) -> {
                     return new ModelHint.None(Optional.of(why));
@@ -97,8 +100,16 @@ final class HintByModel {
         return judgement;
     }
 
-    private static Turn turn(HintRequest request, int number, String changing, Duration patience) {
-        return new Turn(request.step(), AgentName.FEEDBACK, PROMPT, number, changing, ModelSize.LARGE, patience);
+    private Turn turn(HintRequest request, int number, Workpiece piece, String changing, Duration patience) {
+        return new Turn(
+                request.step(),
+                AgentName.FEEDBACK,
+                PROMPT,
+                number,
+                changing,
+                ModelSize.LARGE,
+                patience,
+                List.of(analysis.forModel(piece.task(), piece.program(), piece.locale())));
     }
 
     private String changing(int level, int number, Workpiece piece, Report report, List<String> told) {

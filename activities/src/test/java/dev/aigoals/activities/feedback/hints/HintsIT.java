@@ -1,6 +1,7 @@
 package dev.aigoals.activities.feedback.hints;
 
 import static dev.aigoals.activities.models.testing.ScriptedModelServer.answer;
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.calls;
 import static dev.aigoals.activities.models.testing.ScriptedModelServer.endless;
 import static dev.aigoals.activities.models.testing.ScriptedModelServer.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import dev.aigoals.platform.work.WorkRequests;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -76,6 +78,18 @@ class HintsIT extends ModelledFeedback {
         assertThat(chunks).hasSizeGreaterThan(2);
         assertThat(chunks.stream().map(chunk -> chunk.get("text").asString()).collect(Collectors.joining()))
                 .isEqualTo(hint.get("text").asString());
+        assertThat(outcomes(run)).containsExactly("verified");
+    }
+
+    @Test
+    void theModelMayTryAProgramBeforeItNamesItsGround() {
+        RunKey run = newRun(true);
+        String program = JSON.writeValueAsString(Map.of("program", "def countdown(start):\n    pass\n"));
+        PROVIDER.then(calls("analyze_code", program)).then(answer("stop", honest(WORDS)));
+        HintRequest request = ask(run, 2);
+        giveHint.give(request, 1);
+        assertThat(finalOf(request).get("verified").asBoolean()).isTrue();
+        assertThat(PROVIDER.requests().getLast()).contains("analyze_code").contains("failed: ");
         assertThat(outcomes(run)).containsExactly("verified");
     }
 
