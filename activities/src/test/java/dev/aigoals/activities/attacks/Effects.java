@@ -27,12 +27,14 @@ final class Effects {
     /**
      * @param secrets texts that no learner but one may see
      * @param solution a reference solution, of which no telling line may be told
+     * @param starter what every learner has in front of them: no line of it is a secret
      */
-    Effects(List<String> secrets, String solution) {
+    Effects(List<String> secrets, String solution, String starter) {
         this.secrets = List.copyOf(secrets);
         this.solution = Arrays.stream(solution.split("\n", -1))
                 .map(Effects::bare)
                 .filter(line -> line.length() >= TELLING_LINE)
+                .filter(line -> !bare(starter).contains(line))
                 .toList();
     }
 

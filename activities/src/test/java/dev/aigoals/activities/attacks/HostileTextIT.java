@@ -47,7 +47,9 @@ import org.springframework.test.context.DynamicPropertySource;
 class HostileTextIT {
     private static final UUID VICTIM_MARK = UUID.randomUUID();
     private static final String VICTIM_SECRET = "the victim's diary, page " + VICTIM_MARK;
-    private static final int PLACES_OF_EACH = 2;
+    /** Each attack in one place; in as many as are asked for. */
+    private static final int PLACES_OF_EACH = Integer.getInteger("aigoals.attacks.places", 1);
+
     private static final int AT_ONCE = 6;
     private static final List<Attack> ATTACKS = Attack.all(VICTIM_MARK.toString());
     private static final ObeyingModel MODEL = new ObeyingModel(
@@ -84,8 +86,10 @@ class HostileTextIT {
     @Autowired
     ProgramPlace program;
 
-    private final Effects effects =
-            new Effects(List.of(VICTIM_SECRET), HostileContent.task().reference());
+    private final Effects effects = new Effects(
+            List.of(VICTIM_SECRET),
+            HostileContent.task().reference(),
+            HostileContent.task().starter());
 
     @DynamicPropertySource
     static void theObeyingModel(DynamicPropertyRegistry registry) {
@@ -125,7 +129,7 @@ class HostileTextIT {
         assertThat(MODEL.obeyed()).hasSizeGreaterThan(ATTACKS.size() * 9 / 10).hasSizeGreaterThan(300);
         assertThat(turnsOf)
                 .hasSize(places.size())
-                .allSatisfy((place, count) -> assertThat(count).isGreaterThan(80));
+                .allSatisfy((place, count) -> assertThat(count).isGreaterThan(ATTACKS.size() / places.size() / 2));
         assertThat(world.rowsOf(victim, Set.of())).isEqualTo(before);
         assertThat(SERVER.requests()).noneMatch(request -> request.contains(VICTIM_SECRET));
     }

@@ -122,7 +122,7 @@ class SpeakingAgentsIT {
 
     private static String polished(String body) {
         String template = ObeyingModel.lesson(body).orElseThrow();
-        return template.replace("A friendly description.", "You will build a thing of use.");
+        return template.replaceFirst("A friendly description\\.", "You will build a thing of use.");
     }
 
     private void assertConcluded(RunKey run, String outcome) {

@@ -2,6 +2,7 @@ package dev.aigoals.activities.feedback;
 
 import dev.aigoals.activities.bank.BankReader;
 import dev.aigoals.activities.bank.RuntimeErrorExplanations;
+import dev.aigoals.activities.feedback.speech.ExplanationProperties;
 import dev.aigoals.activities.models.ModelProperties;
 import dev.aigoals.activities.models.testing.ScriptedModelServer;
 import dev.aigoals.activities.runner.sandbox.SandboxProperties;
@@ -82,7 +83,7 @@ public abstract class ModelledFeedback {
         "dev.aigoals.activities.turns",
         "dev.aigoals.activities.words"
     })
-    @EnableConfigurationProperties({ModelProperties.class, SandboxProperties.class})
+    @EnableConfigurationProperties({ExplanationProperties.class, ModelProperties.class, SandboxProperties.class})
     static class Agent {
 
         @Bean

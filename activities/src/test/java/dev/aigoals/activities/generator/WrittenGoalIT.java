@@ -111,7 +111,7 @@ class WrittenGoalIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
-        model = new ScriptedModelServer(0);
+        model = new ScriptedModelServer(0).hearingOnly("You write programming goals");
         registry.add("aigoals.models.address", model::address);
         registry.add("aigoals.bank.directories", () -> "../bank");
     }
@@ -130,7 +130,7 @@ class WrittenGoalIT {
         assertThat(goal.title()).isEqualTo("A small shopping basket");
         assertThat(goal.tasks()).hasSize(3);
         assertThat(sent(asked)).singleElement().asString().contains(WISH).doesNotContain("report on it");
-        assertThat(turns.of(asked.run().learnerId(), asked.run().goalId()))
+        assertThat(drafts(asked))
                 .singleElement()
                 .satisfies(turn -> assertThat(turn.outcome()).isEqualTo("verified"));
         TaskId first = goal.tasks().getFirst().id();
@@ -150,9 +150,7 @@ class WrittenGoalIT {
         assertThat(sent(asked).getLast())
                 .contains("task 3, solution: the reference fails check check-1")
                 .contains("report on it");
-        assertThat(turns.of(asked.run().learnerId(), asked.run().goalId()))
-                .extracting(AgentTurns.Indexed::outcome)
-                .containsExactly("rejected", "verified");
+        assertThat(drafts(asked)).extracting(AgentTurns.Indexed::outcome).containsExactly("rejected", "verified");
         assertThat(progress(asked)).contains("it is being mended");
     }
 
@@ -171,7 +169,7 @@ class WrittenGoalIT {
                 .startsWith("> This goal comes from our collection.")
                 .contains("did not stand our checks");
         assertThat(sent(asked)).hasSize(4);
-        assertThat(turns.of(asked.run().learnerId(), asked.run().goalId()))
+        assertThat(drafts(asked))
                 .hasSize(4)
                 .allSatisfy(turn -> assertThat(turn.outcome()).isEqualTo("rejected"))
                 .extracting(AgentTurns.Indexed::reason)
@@ -253,6 +251,12 @@ class WrittenGoalIT {
     private static List<String> sent(Asked asked) {
         List<String> all = model.requests();
         return all.subList(asked.requestsBefore(), all.size());
+    }
+
+    private List<AgentTurns.Indexed> drafts(Asked asked) {
+        return turns.of(asked.run().learnerId(), asked.run().goalId()).stream()
+                .filter(turn -> turn.purpose().equals("goal"))
+                .toList();
     }
 
     private String progress(Asked asked) {

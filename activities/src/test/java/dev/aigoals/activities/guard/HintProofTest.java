@@ -34,7 +34,10 @@ import org.junit.jupiter.api.Test;
 
 /** Claims about the wrong programs of the real bank, true ones and false ones. */
 final class HintProofTest {
-    private static final int FEWEST_PROGRAMS = 100;
+    /** Some of the bank's wrong programs; all of them where that is asked for. */
+    private static final int PROGRAMS = 32;
+
+    private static final boolean ALL = Boolean.getBoolean("aigoals.guard.all-programs");
     private static final long SEED = 4;
     private static CodeRunner runner;
     private static HintProof proof;
@@ -77,10 +80,10 @@ final class HintProofTest {
 
         BankSamples.figure("hint claims over " + programs.size() + " programs: " + counts + ", judged wrongly: "
                 + judged.stream().filter(one -> !expected(one)).count());
-        assertThat(programs).hasSizeGreaterThanOrEqualTo(FEWEST_PROGRAMS);
+        assertThat(programs).hasSizeGreaterThanOrEqualTo(PROGRAMS);
         assertThat(counts.get("reference")).isEqualTo(programs.size());
-        assertThat(counts.get("example")).isGreaterThan(30);
-        assertThat(counts.get("passing check")).isGreaterThan(30);
+        assertThat(counts.get("example")).isGreaterThan(PROGRAMS / 4);
+        assertThat(counts.get("passing check")).isGreaterThan(PROGRAMS / 2);
         assertThat(judged.stream().filter(one -> !expected(one))).isEmpty();
     }
 
@@ -174,7 +177,7 @@ final class HintProofTest {
             }
         }
         Collections.shuffle(all, new Random(SEED));
-        return Boolean.getBoolean("aigoals.guard.all-programs") ? all : List.copyOf(all.subList(0, FEWEST_PROGRAMS));
+        return ALL ? all : List.copyOf(all.subList(0, PROGRAMS));
     }
 
     @Test
