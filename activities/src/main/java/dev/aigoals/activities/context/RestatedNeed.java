@@ -41,14 +41,14 @@ final class RestatedNeed {
             return own;
         }
         Turn turn = new Turn(
-                step,
-                AgentName.CONTEXT_ORGANIZER,
-                PROMPT,
-                1,
-                Delimited.prompt("what the learner asks for", asked.description()),
-                ModelSize.SMALL,
-                PATIENCE,
-                List.of(search.forModel(asked)));
+                        step,
+                        AgentName.CONTEXT_ORGANIZER,
+                        PROMPT,
+                        1,
+                        Delimited.prompt("what the learner asks for", asked.description()),
+                        ModelSize.SMALL,
+                        PATIENCE)
+                .with(search.forModel(asked));
         return voice.words(turn).flatMap(spoken -> merged(spoken, asked, own)).orElse(own);
     }
 

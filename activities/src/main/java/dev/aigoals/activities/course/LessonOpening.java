@@ -14,7 +14,6 @@ import dev.aigoals.contract.content.TaskContent;
 import dev.aigoals.contract.learner.LearnerLocale;
 import dev.aigoals.platform.turns.TurnOutcome;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,14 +43,8 @@ final class LessonOpening {
     String of(Step step, GoalContent content, LearnerLocale locale) {
         String template = template(words, content, locale);
         Turn turn = new Turn(
-                step,
-                AgentName.COURSE_MANAGER,
-                PROMPT,
-                1,
-                asked(template, locale),
-                ModelSize.SMALL,
-                PATIENCE,
-                List.of(vectorDb.forModel(step.run())));
+                        step, AgentName.COURSE_MANAGER, PROMPT, 1, asked(template, locale), ModelSize.SMALL, PATIENCE)
+                .with(vectorDb.forModel(step.run()));
         return voice.words(turn)
                 .flatMap(spoken -> judged(spoken, template, content, locale))
                 .orElse(template);

@@ -10,9 +10,7 @@ import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.contract.content.GoalContent;
 import dev.aigoals.contract.learner.LearnerLocale;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -93,7 +91,7 @@ final class OpeningProof {
                         content.fileName(),
                         content.tasks().get(index).starter());
                 LeakCheck check = new LeakCheck(runner, Guarded.of(content, index, starter, Set.of()));
-                for (Piece piece : pieces(safe)) {
+                for (Piece piece : Sentences.of(safe)) {
                     if (check.examine(piece) instanceof LeakVerdict.Held held) {
                         return Optional.of(new Judged.Telling("task " + (index + 1) + ": " + held.reason()));
                     }
@@ -106,13 +104,6 @@ final class OpeningProof {
             end.initCause(stopped);
             throw end;
         }
-    }
-
-    private static List<Piece> pieces(String text) {
-        Sentences sentences = new Sentences();
-        List<Piece> pieces = new ArrayList<>(sentences.add(text));
-        pieces.addAll(sentences.finish());
-        return List.copyOf(pieces);
     }
 
     private static Set<String> spans(String markdown) {

@@ -19,6 +19,14 @@ public final class Sentences {
     private boolean insideCode;
     private String fence = "";
 
+    /** A whole text in its pieces. */
+    public static List<Piece> of(String text) {
+        Sentences sentences = new Sentences();
+        List<Piece> pieces = new ArrayList<>(sentences.add(text));
+        pieces.addAll(sentences.finish());
+        return List.copyOf(pieces);
+    }
+
     /** Takes in more text and gives out what became complete by it. */
     public List<Piece> add(String text) {
         held.append(text);

@@ -141,7 +141,8 @@ public record ModelProperties(
         return address.isBlank() ? OPEN_AI : address.replaceFirst("/+$", "");
     }
 
-    String model(ModelSize size) {
+    /** The name by which the provider knows the model; blank where none is set. */
+    public String model(ModelSize size) {
         return size == ModelSize.LARGE ? large : small;
     }
 

@@ -41,14 +41,14 @@ final class Summary {
     String of(Step step, Conclusion conclusion) {
         LearnerLocale locale = languages.of(step.run().learnerId());
         Turn turn = new Turn(
-                step,
-                AgentName.PERFORMANCE_EVALUATOR,
-                PROMPT,
-                1,
-                asked(conclusion, locale),
-                ModelSize.SMALL,
-                PATIENCE,
-                List.of(evaluatePerf.forModel(conclusion.results())));
+                        step,
+                        AgentName.PERFORMANCE_EVALUATOR,
+                        PROMPT,
+                        1,
+                        asked(conclusion, locale),
+                        ModelSize.SMALL,
+                        PATIENCE)
+                .with(evaluatePerf.forModel(conclusion.results()));
         return voice.words(turn)
                 .flatMap(spoken -> judged(spoken, conclusion))
                 .orElseGet(() -> template(conclusion, locale));

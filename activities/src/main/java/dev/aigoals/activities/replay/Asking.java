@@ -10,8 +10,10 @@ import dev.aigoals.activities.turns.Prompt;
 import dev.aigoals.activities.turns.TurnJudge;
 import dev.aigoals.activities.turns.TurnJudge.Judgement;
 import dev.aigoals.platform.turns.AgentTurn;
+import dev.aigoals.platform.turns.TurnOutcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Asks a recorded turn again and holds the answer to the agent's gates. */
 final class Asking {
@@ -31,14 +33,16 @@ final class Asking {
         Optional<TurnJudge> judge =
                 judges.stream().filter(known -> known.judges(turn)).findFirst();
         Tally tally = new Tally(properties);
+        AtomicBoolean spoke = new AtomicBoolean();
         try {
-            ModelAnswer answer = speaker.begin(request(turn, judge), tally).hear((_, _) -> {});
+            ModelAnswer answer = speaker.begin(request(turn, judge), tally).hear((_, _) -> spoke.set(true));
             Judgement judgement = judge.isPresent() ? judge.get().judge(turn, answer.text()) : null;
             return judgement == null
                     ? new Result(Result.OPEN, "no gate for it here", tally.cost(), tally.duration())
                     : new Result(judgement.outcome().wireName(), judgement.reason(), tally.cost(), tally.duration());
         } catch (ModelFailedException failed) {
-            return new Result(Result.NO_ANSWER, failed.failure().reason(), tally.cost(), tally.duration());
+            String outcome = spoke.get() ? TurnOutcome.UNUSABLE.wireName() : Result.NO_ANSWER;
+            return new Result(outcome, failed.failure().reason(), tally.cost(), tally.duration());
         }
     }
 

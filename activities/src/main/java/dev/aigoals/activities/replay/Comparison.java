@@ -19,6 +19,8 @@ final class Comparison {
             TurnOutcome.SHOWN.wireName(),
             TurnOutcome.REJECTED.wireName(),
             TurnOutcome.HELD.wireName(),
+            TurnOutcome.UNUSABLE.wireName(),
+            TurnOutcome.STOPPED.wireName(),
             Result.NO_ANSWER,
             Result.OPEN);
     private static final Map<String, String> NAMES =

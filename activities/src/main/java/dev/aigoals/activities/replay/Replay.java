@@ -15,13 +15,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs recorded turns against another model, or another version of a prompt, and tells what changed; learners notice nothing. */
 public final class Replay {
     private static final int EXAMPLES = 10;
     private static final int LONGEST_EXAMPLE = 300;
+    private static final Set<String> NOT_SHOWN = Stream.of(TurnOutcome.REJECTED, TurnOutcome.HELD, TurnOutcome.UNUSABLE)
+            .map(TurnOutcome::wireName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final AgentTurns turns;
     private final ModelCalls calls;
@@ -123,7 +129,7 @@ public final class Replay {
     }
 
     private static boolean shown(String outcome) {
-        return !outcome.equals(TurnOutcome.REJECTED.wireName()) && !outcome.equals(TurnOutcome.HELD.wireName());
+        return !NOT_SHOWN.contains(outcome);
     }
 
     private void example(String words) {

@@ -15,8 +15,6 @@ import dev.aigoals.platform.runs.GoalRuns;
 import dev.aigoals.platform.runs.RunRecord;
 import dev.aigoals.platform.turns.AgentTurn;
 import dev.aigoals.platform.turns.TurnOutcome;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -60,19 +58,12 @@ final class SolutionLeaks implements TurnJudge {
         Program starter = new Program(
                 goal.language(), goal.fileName(), goal.tasks().get(task).starter());
         LeakCheck check = new LeakCheck(runner, Guarded.of(goal, task, starter, Set.of()));
-        for (Piece piece : pieces(answer)) {
+        for (Piece piece : Sentences.of(answer)) {
             if (check.examine(piece) instanceof LeakVerdict.Held held) {
                 return Optional.of(held);
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Piece> pieces(String answer) {
-        Sentences sentences = new Sentences();
-        List<Piece> pieces = new ArrayList<>(sentences.add(answer));
-        pieces.addAll(sentences.finish());
-        return pieces;
     }
 
     private Optional<GoalContent> content(AgentTurn recorded) {

@@ -19,7 +19,6 @@ import dev.aigoals.platform.runs.GoalRuns;
 import dev.aigoals.platform.runs.RunRecord;
 import dev.aigoals.platform.turns.TurnOutcome;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,14 +48,14 @@ final class ModalWords {
 
     Said of(Request request, Mood mood, UserSettings.Tone tone, LearnerLocale locale, Said authored) {
         Turn turn = new Turn(
-                request.step(),
-                AgentName.EMOTIONAL_SUPPORT,
-                PROMPT,
-                1,
-                asked(request, mood, tone, locale),
-                ModelSize.SMALL,
-                PATIENCE,
-                List.of(detectMood.forModel(request, mood)));
+                        request.step(),
+                        AgentName.EMOTIONAL_SUPPORT,
+                        PROMPT,
+                        1,
+                        asked(request, mood, tone, locale),
+                        ModelSize.SMALL,
+                        PATIENCE)
+                .with(detectMood.forModel(request, mood));
         return voice.words(turn)
                 .flatMap(spoken -> judged(spoken, request.failuresInRow()))
                 .orElse(authored);

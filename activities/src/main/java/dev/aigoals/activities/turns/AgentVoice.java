@@ -12,13 +12,9 @@ import dev.aigoals.activities.turns.Reply.Silence;
 import dev.aigoals.activities.turns.Reply.Silent;
 import dev.aigoals.activities.turns.Reply.Spoken;
 import dev.aigoals.contract.agent.Step;
-import dev.aigoals.platform.objects.ObjectStoreUnavailable;
-import dev.aigoals.platform.turns.AgentTurn;
-import dev.aigoals.platform.turns.AgentTurns;
 import dev.aigoals.platform.turns.ModelCalls;
 import dev.aigoals.platform.turns.TurnOutcome;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -40,9 +36,8 @@ public final class AgentVoice {
     private final Budget budget;
     private final ProviderRest rest;
     private final ModelCalls calls;
-    private final AgentTurns turns;
+    private final TurnRecords records;
     private final MeterRegistry meters;
-    private final Clock clock = Clock.systemUTC();
 
     AgentVoice(
             Speaker speaker,
@@ -51,7 +46,7 @@ public final class AgentVoice {
             Budget budget,
             ProviderRest rest,
             ModelCalls calls,
-            AgentTurns turns,
+            TurnRecords records,
             MeterRegistry meters) {
         this.speaker = speaker;
         this.properties = properties;
@@ -59,7 +54,7 @@ public final class AgentVoice {
         this.budget = budget;
         this.rest = rest;
         this.calls = calls;
-        this.turns = turns;
+        this.records = records;
         this.meters = meters;
     }
 
@@ -93,10 +88,10 @@ public final class AgentVoice {
         if (!consent.given(turn.step().run())) {
             return new Silent(Silence.NO_CONSENT);
         }
-        Optional<AgentTurn> before = stored(turn);
+        Optional<String> before = records.answered(turn);
         if (before.isPresent()) {
-            listener.heard(1, before.get().answer());
-            return new Spoken(turn.id(), before.get().answer());
+            listener.heard(1, before.get());
+            return new Spoken(turn.id(), before.get());
         }
         Optional<ModelSize> size = budget.allows(turn.step().run(), turn.size());
         if (size.isEmpty()) {
@@ -128,7 +123,7 @@ public final class AgentVoice {
 
     /** Notes what became of the words of a turn. */
     public void conclude(Spoken spoken, TurnOutcome outcome, String reason) {
-        turns.conclude(spoken.turnId(), outcome, reason);
+        records.conclude(spoken, outcome, reason);
         meters.counter("aigoals.model.turns", "outcome", outcome.wireName()).increment();
     }
 
@@ -141,17 +136,28 @@ public final class AgentVoice {
                 size,
                 turn.patience(),
                 turn.tools());
+        Hearing hearing = new Hearing(listener);
         try {
             ModelAnswer answer = speaker.begin(request, new CallAccount(turn, calls, properties, meters))
-                    .hear(listener);
+                    .hear(hearing);
             rest.answered();
-            store(turn, answer);
+            records.answered(turn, answer);
             return new Spoken(turn.id(), answer.text());
         } catch (ModelFailedException failed) {
+            records.unanswered(
+                    turn,
+                    size,
+                    hearing.said(),
+                    TurnOutcome.UNUSABLE,
+                    failed.failure().reason());
             return silent(turn, failed.failure());
-        } catch (InterruptedException | RuntimeException stopped) {
+        } catch (InterruptedException stopped) {
             rest.stopped();
+            records.unanswered(turn, size, hearing.said(), TurnOutcome.STOPPED, "");
             throw stopped;
+        } catch (RuntimeException broken) {
+            rest.stopped();
+            throw broken;
         }
     }
 
@@ -164,38 +170,5 @@ public final class AgentVoice {
                 failure.reason());
         rest.failed(failure.kind());
         return new Silent(Silence.PROVIDER_DOWN);
-    }
-
-    private Optional<AgentTurn> stored(Turn turn) {
-        try {
-            return turns.find(turn.id());
-        } catch (ObjectStoreUnavailable away) {
-            log.warn("the object store cannot say whether a turn was answered before: {}", away.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    /** Words that cannot be kept are still good; only a step that is tried again would pay for them once more. */
-    private void store(Turn turn, ModelAnswer answer) {
-        try {
-            turns.store(new AgentTurn(
-                    turn.id(),
-                    turn.agent(),
-                    turn.prompt().purpose(),
-                    turn.step().run(),
-                    turn.prompt().hash(),
-                    turn.prompt().text(),
-                    turn.changing(),
-                    turn.prompt().schema().orElse(null),
-                    answer.model(),
-                    answer.text(),
-                    clock.instant(),
-                    answer.tools().stream()
-                            .map(use ->
-                                    new AgentTurn.ToolUse(use.name(), use.arguments(), use.answered(), use.result()))
-                            .toList()));
-        } catch (ObjectStoreUnavailable away) {
-            log.warn("a turn could not be recorded: {}", away.getMessage());
-        }
     }
 }

@@ -70,14 +70,14 @@ final class ProgramPlace implements Place {
     public Shown act(RunKey run, Attack attack) throws InterruptedException {
         Program program = program(attack);
         Turn turn = new Turn(
-                new Step(run, 1, false),
-                AgentName.FEEDBACK,
-                PROMPT,
-                1,
-                prompt(program, attack),
-                ModelSize.SMALL,
-                Duration.ofSeconds(6),
-                List.of(analyze.forModel(HostileContent.task(), program, LearnerLocale.EN)));
+                        new Step(run, 1, false),
+                        AgentName.FEEDBACK,
+                        PROMPT,
+                        1,
+                        prompt(program, attack),
+                        ModelSize.SMALL,
+                        Duration.ofSeconds(6))
+                .with(analyze.forModel(HostileContent.task(), program, LearnerLocale.EN));
         return voice.ask(turn) instanceof Spoken spoken
                 ? new Shown(released(spoken, program), List.of())
                 : new Shown(List.of(), List.of());
@@ -85,11 +85,8 @@ final class ProgramPlace implements Place {
 
     private List<String> released(Spoken spoken, Program program) throws InterruptedException {
         var check = new LeakCheck(runner, Guarded.of(HostileContent.GOAL, 0, program, Set.of()));
-        Sentences sentences = new Sentences();
-        List<Piece> pieces = new ArrayList<>(sentences.add(spoken.text()));
-        pieces.addAll(sentences.finish());
         List<String> released = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (Piece piece : Sentences.of(spoken.text())) {
             if (check.examine(piece) instanceof LeakVerdict.Released) {
                 released.add(PlainText.of(piece.text()));
             }

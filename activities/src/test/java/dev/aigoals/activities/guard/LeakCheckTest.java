@@ -8,7 +8,6 @@ import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.activities.runner.sandbox.SandboxProperties;
 import dev.aigoals.contract.content.GoalContent;
-import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +44,7 @@ final class LeakCheckTest {
                 solution.replace("__name__ == \"__main__\"", "__name__ != \"__main__\""));
         var check = new LeakCheck(
                 runner, Guarded.of(goal, task, program, BankSamples.failing(runner, goal, task, program)));
-        var sentences = new Sentences();
-        var pieces = new ArrayList<>(sentences.add(said.formatted(solution)));
-        pieces.addAll(sentences.finish());
+        var pieces = Sentences.of(said.formatted(solution));
 
         assertThat(pieces).hasSize(1);
         assertThat(check.examine(pieces.getFirst()))

@@ -1,6 +1,7 @@
 package dev.aigoals.activities.turns;
 
 import static dev.aigoals.activities.models.testing.ScriptedModelServer.answer;
+import static dev.aigoals.activities.models.testing.ScriptedModelServer.endless;
 import static dev.aigoals.activities.models.testing.ScriptedModelServer.silence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -24,7 +25,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,6 +216,56 @@ class AgentVoiceIT {
         await().until(() -> stage.rows(turn).getFirst().outcome().equals("cancelled"));
         assertThat(stage.rows(turn).getFirst().input()).isPositive();
         assertThat(voice.ask(VoiceStage.turn(run, 2))).isInstanceOf(Spoken.class);
+    }
+
+    @Test
+    void wordsWithoutAnEndAreKeptAndTheTurnMayBeAskedAgain() throws Exception {
+        RunKey run = stage.run();
+        Turn turn = VoiceStage.turn(run, 1);
+        AgentVoice voice = stage.voice();
+        stage.server().then(answer("length", "half a sen")).then(answer("stop", "A whole one."));
+
+        assertThat(voice.ask(turn)).isInstanceOf(Silent.class);
+        assertThat(platform.getBean(AgentTurns.class).of(run.learnerId(), run.goalId()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.outcome()).isEqualTo("unusable"))
+                .satisfies(kept -> assertThat(kept.reason()).contains("max-output-tokens"));
+        assertThat(platform.getBean(AgentTurns.class)
+                        .find(turn.id())
+                        .orElseThrow()
+                        .answer())
+                .isEqualTo("half a sen");
+
+        assertThat(voice.ask(turn)).isEqualTo(new Spoken(turn.id(), "A whole one."));
+        assertThat(platform.getBean(AgentTurns.class).of(run.learnerId(), run.goalId()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.outcome()).isEqualTo("open"));
+        assertThat(voice.ask(turn)).isEqualTo(new Spoken(turn.id(), "A whole one."));
+        assertThat(stage.server().requests()).hasSize(2);
+    }
+
+    @Test
+    void whatWasSaidBeforeAStopIsKept() throws Exception {
+        RunKey run = stage.run();
+        Turn turn = VoiceStage.turn(run, 1);
+        stage.server().then(endless());
+        AgentVoice voice = stage.voice();
+        CountDownLatch speaking = new CountDownLatch(1);
+        Thread asking =
+                Thread.ofVirtual().start(new FutureTask<>(() -> voice.ask(turn, (_, _) -> speaking.countDown())));
+        assertThat(speaking.await(10, TimeUnit.SECONDS)).isTrue();
+
+        asking.interrupt();
+
+        assertThat(asking.join(Duration.ofSeconds(10))).isTrue();
+        assertThat(platform.getBean(AgentTurns.class).of(run.learnerId(), run.goalId()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.outcome()).isEqualTo("stopped"));
+        assertThat(platform.getBean(AgentTurns.class)
+                        .find(turn.id())
+                        .orElseThrow()
+                        .answer())
+                .isNotBlank();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A scripted model, a learner who consents, and a voice of the test's own on a platform with real servers. */
 final class VoiceStage implements AutoCloseable {
@@ -58,7 +59,7 @@ final class VoiceStage implements AutoCloseable {
                 new Budget(calls, properties),
                 new ProviderRest(meters, clock),
                 calls,
-                platform.getBean(AgentTurns.class),
+                new TurnRecords(platform.getBean(AgentTurns.class), properties, platform.getBean(JsonMapper.class)),
                 meters);
     }
 

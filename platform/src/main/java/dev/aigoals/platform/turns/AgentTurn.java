@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One turn of an agent with a model, as it was asked and answered.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the JSON schema that the answer obeys; null for free text
  * @param answer what the model said, before any guard
  * @param tools what the model had called before it answered, in order
+ * @param matter what the agent's own gate must know to judge another answer; its form is the agent's
  */
 public record AgentTurn(
         UUID id,
@@ -30,13 +32,14 @@ public record AgentTurn(
         String model,
         String answer,
         Instant at,
-        List<ToolUse> tools) {
+        List<ToolUse> tools,
+        @Nullable JsonNode matter) {
 
     public AgentTurn {
         tools = tools == null ? List.of() : List.copyOf(tools);
     }
 
-    /** A turn in which no tool was called. */
+    /** A turn in which no tool was called and whose answer no gate of the agent's own could judge again. */
     public AgentTurn(
             UUID id,
             AgentName agent,
@@ -49,7 +52,7 @@ public record AgentTurn(
             String model,
             String answer,
             Instant at) {
-        this(id, agent, purpose, run, promptHash, constant, changing, schema, model, answer, at, List.of());
+        this(id, agent, purpose, run, promptHash, constant, changing, schema, model, answer, at, List.of(), null);
     }
 
     /**

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Recorded turns: words in the object store under {@code agent_turns/}, and an index of them with what became of each. */
 @Component
 public final class AgentTurns {
+    private static final List<String> UNANSWERED =
+            List.of(TurnOutcome.UNUSABLE.wireName(), TurnOutcome.STOPPED.wireName());
+
     private final JdbcClient jdbc;
     private final ObjectStore objects;
     private final JsonMapper mapper;
@@ -34,11 +37,24 @@ public final class AgentTurns {
 
     /** Keeps an answer for good: the same turn asked again finds it, and nobody pays for it twice. */
     public void store(AgentTurn turn) {
+        put(turn, TurnOutcome.OPEN, "");
+    }
+
+    /** Keeps what was said of an answer that did not come to its end or cannot be used; the same turn may be asked again. */
+    public void storeUnanswered(AgentTurn turn, TurnOutcome outcome, String reason) {
+        put(turn, outcome, reason);
+    }
+
+    private void put(AgentTurn turn, TurnOutcome outcome, String reason) {
         String key = key(turn.id());
         objects.put(key, mapper.writeValueAsString(turn).getBytes(StandardCharsets.UTF_8), "application/json");
         jdbc.sql("""
-                        INSERT INTO agent_turns (id, agent, purpose, prompt_hash, model, user_id, goal_id, object_key, at)
-                        VALUES (:id, :agent, :purpose, :prompt, :model, :user, :goal, :key, :at) ON CONFLICT DO NOTHING""")
+                        INSERT INTO agent_turns
+                          (id, agent, purpose, prompt_hash, model, user_id, goal_id, object_key, outcome, reason, at)
+                        VALUES (:id, :agent, :purpose, :prompt, :model, :user, :goal, :key, :outcome, :reason, :at)
+                        ON CONFLICT (id) DO UPDATE
+                          SET model = excluded.model, outcome = excluded.outcome, reason = excluded.reason, at = excluded.at
+                          WHERE agent_turns.outcome IN (:unanswered)""")
                 .param("id", turn.id())
                 .param("agent", turn.agent().wireName())
                 .param("purpose", turn.purpose())
@@ -47,11 +63,25 @@ public final class AgentTurns {
                 .param("user", turn.run().learnerId().value())
                 .param("goal", turn.run().goalId().value())
                 .param("key", key)
+                .param("outcome", outcome.wireName())
+                .param("reason", reason)
                 .param("at", Columns.time(turn.at()))
+                .param("unanswered", UNANSWERED)
                 .update();
     }
 
     /** A turn that was answered before. */
+    public Optional<AgentTurn> answered(UUID id) {
+        boolean known = jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM agent_turns WHERE id = :id AND outcome NOT IN (:unanswered))")
+                .param("id", id)
+                .param("unanswered", UNANSWERED)
+                .query(Boolean.class)
+                .single();
+        return known ? read(id) : Optional.empty();
+    }
+
+    /** A recorded turn, answered or not. */
     public Optional<AgentTurn> find(UUID id) {
         boolean known = jdbc.sql("SELECT EXISTS (SELECT FROM agent_turns WHERE id = :id)")
                 .param("id", id)

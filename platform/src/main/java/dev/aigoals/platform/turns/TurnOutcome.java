@@ -13,7 +13,11 @@ public enum TurnOutcome {
     /** Not shown: what it claims was found false, or could not be proven. */
     REJECTED,
     /** Not shown, or not all of it: it would have told the solution. */
-    HELD;
+    HELD,
+    /** Nothing that an agent could use was said: it broke off, or had not the form that was asked for. */
+    UNUSABLE,
+    /** The learner stopped it, or went on, before it had come to its end. */
+    STOPPED;
 
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);

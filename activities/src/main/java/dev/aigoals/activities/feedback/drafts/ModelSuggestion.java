@@ -9,6 +9,7 @@ import dev.aigoals.activities.feedback.proposals.Judgement;
 import dev.aigoals.activities.feedback.proposals.Judgement.Sayable;
 import dev.aigoals.activities.feedback.proposals.Judgement.Unsayable;
 import dev.aigoals.activities.feedback.proposals.Proposal;
+import dev.aigoals.activities.feedback.proposals.ProposalMatter;
 import dev.aigoals.activities.feedback.proposals.ProposalReader;
 import dev.aigoals.activities.feedback.proposals.Scope;
 import dev.aigoals.activities.feedback.proposals.WorkPrompt;
@@ -39,7 +40,7 @@ final class ModelSuggestion {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PROOF = Duration.ofSeconds(8);
     private static final Scope SCOPE = new Scope(2, 300, false);
-    private static final Prompt PROMPT = Prompt.beside(ModelSuggestion.class, "suggestion");
+    static final Prompt PROMPT = Prompt.beside(ModelSuggestion.class, "suggestion");
     /** Typing is no step of a run: its turns stand beside them, each under a number that follows from the draft. */
     private static final int NO_STEP = 0;
 
@@ -69,13 +70,14 @@ final class ModelSuggestion {
         Workpiece piece = analysis.piece();
         String about = "Tone: " + users.settingsOf(draft.learnerId()).tone().wireName() + ".";
         return new Turn(
-                new Step(piece.run(), NO_STEP, false),
-                AgentName.FEEDBACK,
-                PROMPT,
-                number(draft),
-                WorkPrompt.of(about, piece, analysis.report(), List.of()),
-                ModelSize.SMALL,
-                PATIENCE);
+                        new Step(piece.run(), NO_STEP, false),
+                        AgentName.FEEDBACK,
+                        PROMPT,
+                        number(draft),
+                        WorkPrompt.of(about, piece, analysis.report(), List.of()),
+                        ModelSize.SMALL,
+                        PATIENCE)
+                .about(ProposalMatter.of(piece, SCOPE, List.of()));
     }
 
     private static int number(Draft draft) {
@@ -87,8 +89,8 @@ final class ModelSuggestion {
     private Optional<Found> judged(Draft draft, Analysis analysis, Reply.Spoken spoken) throws InterruptedException {
         Optional<Proposal> proposal =
                 ProposalReader.read(analysis.piece().content().language(), spoken.text());
-        Judgement judgement =
-                proposal.isEmpty() ? ProposalReader.nothing(spoken.text()) : judge(proposal.get(), analysis);
+        var bench = new JudgeProposal.Bench(analysis.piece(), analysis.report(), SCOPE, List.of());
+        Judgement judgement = judge.judge(spoken.text(), bench, Deadline.in(PROOF));
         if (judgement instanceof Sayable && movedOn(draft)) {
             judgement = Unsayable.rejected("the draft had changed meanwhile");
         }
@@ -102,11 +104,6 @@ final class ModelSuggestion {
                 yield Optional.empty();
             }
         };
-    }
-
-    private Judgement judge(Proposal proposal, Analysis analysis) throws InterruptedException {
-        var bench = new JudgeProposal.Bench(analysis.piece(), analysis.report(), SCOPE, List.of());
-        return judge.judge(proposal, bench, Deadline.in(PROOF));
     }
 
     /** What was proven of an earlier draft may no longer hold. */

@@ -7,7 +7,7 @@ import dev.aigoals.activities.feedback.proposals.JudgeProposal;
 import dev.aigoals.activities.feedback.proposals.Judgement;
 import dev.aigoals.activities.feedback.proposals.Judgement.Sayable;
 import dev.aigoals.activities.feedback.proposals.Judgement.Unsayable;
-import dev.aigoals.activities.feedback.proposals.ProposalReader;
+import dev.aigoals.activities.feedback.proposals.ProposalMatter;
 import dev.aigoals.activities.feedback.proposals.Scope;
 import dev.aigoals.activities.feedback.proposals.WorkPrompt;
 import dev.aigoals.activities.guard.Delimited.Part;
@@ -41,7 +41,7 @@ final class HintByModel {
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final int TURNS = 2;
-    private static final Prompt PROMPT = Prompt.beside(HintByModel.class, "hint");
+    static final Prompt PROMPT = Prompt.beside(HintByModel.class, "hint");
 
     private final AgentVoice voice;
     private final JudgeProposal judge;
@@ -71,7 +71,9 @@ final class HintByModel {
             if (patience.compareTo(SHORTEST) < 0) {
                 break;
             }
-            Turn turn = turn(request, number, piece, changing(level, number, piece, report, told), patience);
+            Turn turn = turn(request, number, changing(level, number, piece, report, told), patience)
+                    .with(analysis.forModel(piece.task(), piece.program(), piece.locale()))
+                    .about(ProposalMatter.of(piece, scope(level), told));
             switch (voice.ask(turn)) {
                 case Reply.Silent(var why) -> {
                     return new ModelHint.None(Optional.of(why));
@@ -89,10 +91,7 @@ final class HintByModel {
 
     private Judgement judged(Reply.Spoken spoken, JudgeProposal.Bench bench, Deadline deadline)
             throws InterruptedException {
-        var proposal = ProposalReader.read(bench.piece().content().language(), spoken.text());
-        Judgement judgement = proposal.isEmpty()
-                ? ProposalReader.nothing(spoken.text())
-                : judge.judge(proposal.get(), bench, deadline);
+        Judgement judgement = judge.judge(spoken.text(), bench, deadline);
         switch (judgement) {
             case Sayable _ -> voice.conclude(spoken, TurnOutcome.VERIFIED, "");
             case Unsayable(var outcome, var reason) -> voice.conclude(spoken, outcome, reason);
@@ -100,16 +99,8 @@ final class HintByModel {
         return judgement;
     }
 
-    private Turn turn(HintRequest request, int number, Workpiece piece, String changing, Duration patience) {
-        return new Turn(
-                request.step(),
-                AgentName.FEEDBACK,
-                PROMPT,
-                number,
-                changing,
-                ModelSize.LARGE,
-                patience,
-                List.of(analysis.forModel(piece.task(), piece.program(), piece.locale())));
+    private static Turn turn(HintRequest request, int number, String changing, Duration patience) {
+        return new Turn(request.step(), AgentName.FEEDBACK, PROMPT, number, changing, ModelSize.LARGE, patience);
     }
 
     private String changing(int level, int number, Workpiece piece, Report report, List<String> told) {

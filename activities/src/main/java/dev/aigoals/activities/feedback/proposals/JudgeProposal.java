@@ -65,6 +65,13 @@ public final class JudgeProposal {
         }
     }
 
+    /** Reads and judges what a model answered; without words to read there is nothing to say. */
+    public Judgement judge(String answer, Bench bench, Deadline deadline) throws InterruptedException {
+        Optional<Proposal> proposal =
+                ProposalReader.read(bench.piece().content().language(), answer);
+        return proposal.isPresent() ? judge(proposal.get(), bench, deadline) : ProposalReader.nothing(answer);
+    }
+
     /** Rejected, too, where the time is not enough to see it. */
     public Judgement judge(Proposal proposal, Bench bench, Deadline deadline) throws InterruptedException {
         return deadline.keep(() -> judge(proposal, bench)).orElseGet(() -> Unsayable.rejected("not proven in time"));
@@ -72,7 +79,7 @@ public final class JudgeProposal {
 
     private Judgement judge(Proposal proposal, Bench bench) throws InterruptedException {
         String text = PlainText.of(proposal.text()).strip();
-        List<Piece> pieces = pieces(text);
+        List<Piece> pieces = Sentences.of(text);
         Optional<String> excess = bench.scope().excess(pieces);
         if (excess.isPresent()) {
             return Unsayable.rejected(excess.get());
@@ -90,13 +97,6 @@ public final class JudgeProposal {
         return leak(pieces, bench)
                 .<Judgement>map(reason -> new Unsayable(TurnOutcome.HELD, reason))
                 .orElseGet(() -> new Sayable(text, seen));
-    }
-
-    private static List<Piece> pieces(String text) {
-        Sentences sentences = new Sentences();
-        List<Piece> pieces = new ArrayList<>(sentences.add(text));
-        pieces.addAll(sentences.finish());
-        return pieces;
     }
 
     /** Why the claim is not confirmed. Other checks that fail as they did before neither help nor harm it, and are not run. */

@@ -6,8 +6,6 @@ import dev.aigoals.activities.feedback.verdict.JudgedReport;
 import dev.aigoals.activities.feedback.verdict.LiveFeedback;
 import dev.aigoals.activities.feedback.verdict.LiveFeedback.Talk;
 import dev.aigoals.activities.feedback.verdict.ValidationFinal;
-import dev.aigoals.activities.guard.Guarded;
-import dev.aigoals.activities.guard.LeakCheck;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.words.Words;
 import dev.aigoals.contract.agent.FeedbackAgent.Ending;
@@ -71,17 +69,11 @@ public final class Explain {
         int attempt = Activity.getExecutionContext().getInfo().getAttempt();
         Talk talk = live.goOn(run, request.requestId(), request.taskId(), report.told(), attempt);
         GuardedWords heard = new GuardedWords(
-                Grounds.of(piece, report.told()),
-                new LeakCheck(runner, guarded(piece, report)),
+                ExplanationGate.of(runner, piece, report),
                 talk,
                 words.say(piece.locale(), "feedback.explanation.introduction"));
         Ending ending = speech.hear(request, piece, report.told(), talk, heard);
         finals.end(verdict, report.told(), talk, ending == Ending.STOPPED);
         return new Explained(ending, heard.shown(), heard.held());
-    }
-
-    private static Guarded guarded(Workpiece piece, JudgedReport report) {
-        int index = piece.content().tasks().indexOf(piece.task());
-        return Guarded.of(piece.content(), index, piece.program(), report.failing());
     }
 }

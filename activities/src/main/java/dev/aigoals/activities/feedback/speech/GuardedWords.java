@@ -2,20 +2,12 @@ package dev.aigoals.activities.feedback.speech;
 
 import dev.aigoals.activities.feedback.verdict.LiveFeedback.Talk;
 import dev.aigoals.activities.feedback.verdict.Remark;
-import dev.aigoals.activities.guard.LeakCheck;
-import dev.aigoals.activities.guard.LeakVerdict.Held;
-import dev.aigoals.activities.guard.LeakVerdict.Released;
 import dev.aigoals.activities.guard.Piece;
 import dev.aigoals.activities.guard.PlainText;
 import dev.aigoals.activities.guard.Sentences;
 import dev.aigoals.activities.models.TokenListener;
 import dev.aigoals.platform.turns.TurnOutcome;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Lets a model's words through to the learner by the sentence, each as soon as it is complete and found to speak of what is there and
@@ -23,12 +15,9 @@ import java.util.stream.Stream;
  */
 final class GuardedWords implements TokenListener {
 
-    private final Grounds grounds;
-    private final LeakCheck leakCheck;
+    private final ExplanationGate gate;
     private final Talk talk;
     private final String introduction;
-    private final List<Held> held = new CopyOnWriteArrayList<>();
-    private final List<String> groundless = new CopyOnWriteArrayList<>();
     private Sentences sentences = new Sentences();
     private int attempt = 1;
     private final AtomicInteger shown = new AtomicInteger();
@@ -37,9 +26,8 @@ final class GuardedWords implements TokenListener {
     /**
      * @param introduction said before the first of the model's words: what they are
      */
-    GuardedWords(Grounds grounds, LeakCheck leakCheck, Talk talk, String introduction) {
-        this.grounds = grounds;
-        this.leakCheck = leakCheck;
+    GuardedWords(ExplanationGate gate, Talk talk, String introduction) {
+        this.gate = gate;
         this.talk = talk;
         this.introduction = introduction;
     }
@@ -70,21 +58,16 @@ final class GuardedWords implements TokenListener {
 
     /** Pieces that were left out. */
     int held() {
-        return held.size() + groundless.size();
+        return gate.leftOut();
     }
 
     TurnOutcome outcome() {
-        if (!held.isEmpty()) {
-            return TurnOutcome.HELD;
-        }
-        return shown() > 0 ? TurnOutcome.SHOWN : TurnOutcome.REJECTED;
+        return gate.outcome(shown());
     }
 
     /** Why pieces were left out, for the record of the turn. */
     String reason() {
-        return Stream.concat(
-                        held.stream().map(piece -> piece.reason() + " (" + piece.detail() + ")"), groundless.stream())
-                .collect(Collectors.joining("; "));
+        return gate.reason();
     }
 
     /** What the leak check has let through stays told: the learner has seen it. */
@@ -98,15 +81,9 @@ final class GuardedWords implements TokenListener {
     }
 
     private void release(Piece piece) {
-        Optional<String> madeUp = grounds.groundless(piece);
-        if (madeUp.isPresent()) {
-            groundless.add(madeUp.get());
-            return;
-        }
         try {
-            switch (leakCheck.examine(piece)) {
-                case Released _ -> show(PlainText.of(piece.text()));
-                case Held leak -> held.add(leak);
+            if (gate.lets(piece)) {
+                show(PlainText.of(piece.text()));
             }
         } catch (InterruptedException stopped) {
             // Whoever reads the model's answer on this thread hears of it next.

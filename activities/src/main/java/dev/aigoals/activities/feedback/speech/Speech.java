@@ -56,13 +56,14 @@ final class Speech {
     /** When this returns nothing is said any more. */
     Ending hear(ExplainRequest request, Workpiece piece, Said said, Talk talk, GuardedWords heard) {
         Turn turn = new Turn(
-                request.step(),
-                AgentName.FEEDBACK,
-                ExplanationPrompt.CONSTANT,
-                1,
-                ExplanationPrompt.changing(piece, said),
-                ModelSize.SMALL,
-                limits.whole().plus(MARGIN));
+                        request.step(),
+                        AgentName.FEEDBACK,
+                        ExplanationPrompt.CONSTANT,
+                        1,
+                        ExplanationPrompt.changing(piece, said),
+                        ModelSize.SMALL,
+                        limits.whole().plus(MARGIN))
+                .about(new ExplanationTurns.Matter(request.taskId(), request.requestId()));
         FutureTask<Reply> speaking = new FutureTask<>(() -> speak(turn, heard));
         Thread.ofVirtual().name("explanation").start(speaking);
         try {
