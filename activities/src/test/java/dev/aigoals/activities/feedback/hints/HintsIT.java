@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.aigoals.activities.feedback.ModelledFeedback;
 import dev.aigoals.activities.feedback.bench.Finals;
+import dev.aigoals.activities.turns.TurnJudge;
 import dev.aigoals.contract.agent.AgentName;
 import dev.aigoals.contract.agent.FeedbackAgent.HintRequest;
 import dev.aigoals.contract.agent.Step;
@@ -17,8 +18,10 @@ import dev.aigoals.contract.goal.RunKey;
 import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.platform.live.LiveText;
 import dev.aigoals.platform.stream.LearnerStream;
+import dev.aigoals.platform.turns.AgentTurn;
 import dev.aigoals.platform.turns.ModelCall;
 import dev.aigoals.platform.turns.ModelCalls;
+import dev.aigoals.platform.turns.TurnOutcome;
 import dev.aigoals.platform.work.GivenHint;
 import dev.aigoals.platform.work.WorkRequest;
 import dev.aigoals.platform.work.WorkRequests;
@@ -61,6 +64,9 @@ class HintsIT extends ModelledFeedback {
     @Autowired
     ModelCalls calls;
 
+    @Autowired
+    TurnJudge hintsJudge;
+
     @Test
     void aConfirmedHintIsGivenSentenceBySentenceAndCalledVerified() {
         RunKey run = newRun(true);
@@ -90,6 +96,25 @@ class HintsIT extends ModelledFeedback {
         giveHint.give(request, 1);
         assertThat(finalOf(request).get("verified").asBoolean()).isTrue();
         assertThat(PROVIDER.requests().getLast()).contains("analyze_code").contains("failed: ");
+        assertThat(outcomes(run)).containsExactly("verified");
+    }
+
+    @Test
+    void anotherAnswerToARecordedTurnMeetsTheSameGate() throws InterruptedException {
+        RunKey run = newRun(true);
+        PROVIDER.then(answer("stop", honest(WORDS)));
+        giveHint.give(ask(run, 2), 1);
+        AgentTurn recorded = turns.find(
+                        turns.of(run.learnerId(), run.goalId()).getFirst().id())
+                .orElseThrow();
+
+        assertThat(hintsJudge.judges(recorded)).isTrue();
+        assertThat(hintsJudge.judge(recorded, honest(LOWER)).outcome()).isEqualTo(TurnOutcome.VERIFIED);
+        assertThat(hintsJudge.judge(recorded, wrong(LOWER)).outcome()).isEqualTo(TurnOutcome.REJECTED);
+        assertThat(hintsJudge
+                        .judge(recorded, honest("Write it like this: `for number in range(start, 0, -1):` and go on."))
+                        .outcome())
+                .isEqualTo(TurnOutcome.HELD);
         assertThat(outcomes(run)).containsExactly("verified");
     }
 

@@ -18,7 +18,9 @@ import dev.aigoals.contract.goal.GoalPhase;
 import dev.aigoals.contract.id.RequestId;
 import dev.aigoals.platform.testing.SampleWorld;
 import dev.aigoals.platform.testing.ServersFile;
+import dev.aigoals.platform.turns.AgentTurn;
 import dev.aigoals.platform.turns.AgentTurns;
+import dev.aigoals.platform.turns.TurnOutcome;
 import dev.aigoals.platform.work.Verdicts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +70,9 @@ class ExplanationIT {
 
     @Autowired
     AgentTurns turns;
+
+    @Autowired
+    ExplanationTurns again;
 
     @Autowired
     @Qualifier("workers")
@@ -152,6 +157,27 @@ class ExplanationIT {
                         .getFirst()
                         .reason())
                 .contains("TURNS_A_CHECK_GREEN");
+    }
+
+    @Test
+    void anotherAnswerToARecordedTurnMeetsTheSameGate() throws InterruptedException {
+        MODEL.then(answer("stop", FIRST));
+        ExplainedRun run = places.begin(true);
+        run.end(run.submit());
+        AgentTurn recorded = turns.find(
+                        turns.of(run.key().learnerId(), run.key().goalId())
+                                .getFirst()
+                                .id())
+                .orElseThrow();
+        String wholeStream = run.wholeStream();
+
+        assertThat(again.judges(recorded)).isTrue();
+        assertThat(again.judge(recorded, SECOND).outcome()).isEqualTo(TurnOutcome.SHOWN);
+        assertThat(again.judge(recorded, "Look at `no_such_name`.").outcome()).isEqualTo(TurnOutcome.REJECTED);
+        assertThat(again.judge(recorded, "```python\ndef add(first, other):\n    return first + other\n```\n")
+                        .outcome())
+                .isEqualTo(TurnOutcome.HELD);
+        assertThat(run.wholeStream()).isEqualTo(wholeStream);
     }
 
     @Test
