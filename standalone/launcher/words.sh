@@ -26,6 +26,9 @@ AI Goals Tracker on one command.
       measures how soon a learner hears of a submission, and the memory of everything together
   ./goals measure speech [STREAMS] [--data DIR]
       measures how soon the sentences of a language model are on 20 learners' screens at once, with a scripted model
+  ./goals measure agents [GOALS] [--model ADDRESS] [--data DIR]
+      has a learner work whose agents speak by your language model, and prints what share of its words passed the gates, what it cost,
+      and ten that were not shown
   ./goals crash [all|standalone|postgresql|redis|temporal] [ROUNDS] [--data DIR]
       kills it with kill -9 while learners work, 20 rounds each unless you say otherwise, and proves that nothing is lost
   ./goals test

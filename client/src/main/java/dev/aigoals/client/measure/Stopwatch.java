@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Notes when each message arrives, on the thread that received it. */
@@ -83,6 +84,21 @@ final class Stopwatch implements ConnectionListener {
                 if (result.last()) {
                     return heard;
                 }
+            }
+        }
+    }
+
+    /** The next such message from here on; empty where none comes in time. */
+    <T extends ServerMessage> Optional<T> await(Class<T> type, Predicate<T> wanted, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Optional<Arrival> arrival = poll(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            if (arrival.isEmpty()) {
+                return Optional.empty();
+            }
+            ServerMessage message = arrival.get().message();
+            if (type.isInstance(message) && wanted.test(type.cast(message))) {
+                return Optional.of(type.cast(message));
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.aigoals.standalone.command;
 
+import dev.aigoals.activities.replay.ReplayPlan;
 import dev.aigoals.client.demo.DemoCommand;
+import dev.aigoals.client.measure.AgentsCommand;
 import dev.aigoals.client.measure.MeasureCommand;
 import dev.aigoals.client.measure.ScriptedProvider;
 import dev.aigoals.client.measure.SpeechCommand;
@@ -8,6 +10,9 @@ import dev.aigoals.client.terminal.Screen;
 import dev.aigoals.standalone.Refusal;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,7 @@ final class ClientSession {
 
     private final PrintStream out;
     private final Map<String, String> environment;
+    private final Clock clock = Clock.systemUTC();
     private int exitStatus = 1;
 
     ClientSession(PrintStream out, Map<String, String> environment) {
@@ -67,6 +73,23 @@ final class ClientSession {
                     (screen, announcement) -> SpeechCommand.run(
                             screen, announcement.file(), options.banks(), provider, options.furtherWords()));
         }
+    }
+
+    /** The agents with whatever model is set; then what was recorded of it. */
+    boolean measureAgents(Path data, Options options, Running running) throws InterruptedException {
+        return visit(data, options, running, (screen, announcement) -> {
+            Instant begin = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            int status = AgentsCommand.run(screen, announcement.file(), options.banks(), options.furtherWords());
+            screen.line("");
+            ReplayPlan recorded = new ReplayPlan(Optional.empty(), false, begin);
+            try {
+                new ReplayCommand(out).run(data, recorded, options);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return 1;
+            }
+            return status;
+        });
     }
 
     private boolean visit(Path data, Options options, Running running, Visit visit) throws InterruptedException {

@@ -94,6 +94,12 @@ final class ReplayCommand {
         }
     }
 
+    /** Tells what a running system has recorded. */
+    void run(Path data, ReplayPlan recorded, Options options) throws InterruptedException {
+        LogSettings.silence();
+        replay(data, ServersFile.read(data), new Request(recorded, Optional.empty(), List.of()), options);
+    }
+
     private boolean replay(Path data, Map<String, String> servers, Request request, Options options)
             throws InterruptedException {
         Map<String, String> settings = new HashMap<>(servers);

@@ -77,9 +77,11 @@ public final class StandaloneCommand {
             case "measure" -> {
                 Path own = options.data().orElseGet(folders::demoData);
                 ClientSession session = new ClientSession(out, System.getenv());
-                return options.words().indexOf("speech") == 0
-                        ? session.measureSpeech(own, options, running)
-                        : session.measure(own, options, running);
+                return switch (options.words().isEmpty() ? "" : options.words().getFirst()) {
+                    case "speech" -> session.measureSpeech(own, options, running);
+                    case "agents" -> session.measureAgents(own, options, running);
+                    default -> session.measure(own, options, running);
+                };
             }
             case "crash" -> {
                 Path own = options.data().orElseGet(folders::crashData);

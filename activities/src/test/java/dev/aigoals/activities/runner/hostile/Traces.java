@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** What programs leave behind on the machine: processes and folders of the user they ran as, and mounts. */
 public final class Traces {
-    /** No other program of this machine runs as this user. */
-    public static final int USER = 31_777;
+    /** No other program of this machine runs as this user, nor do the programs of tests in another process. */
+    public static final int USER = 40_000 + (int) (ProcessHandle.current().pid() % 20_000);
 
     private Traces() {}
 
