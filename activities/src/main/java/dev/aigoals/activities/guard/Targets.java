@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The top-level names of a learner's program that checks call. */
-final class Targets {
+public final class Targets {
 
     private Targets() {}
 
     /** Empty for a check that runs the whole program. */
-    static Set<String> of(Check check) {
+    public static Set<String> of(Check check) {
         var names = new LinkedHashSet<String>();
         switch (check.form()) {
             case CheckForm.Call call -> names.add(root(call.call()));
@@ -33,7 +33,7 @@ final class Targets {
     }
 
     /** The first part of a dotted name. */
-    static String root(String call) {
+    public static String root(String call) {
         int dot = call.indexOf('.');
         return dot < 0 ? call : call.substring(0, dot);
     }

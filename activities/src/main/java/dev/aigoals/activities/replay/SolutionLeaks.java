@@ -1,10 +1,10 @@
 package dev.aigoals.activities.replay;
 
-import dev.aigoals.activities.guard.Guarded;
-import dev.aigoals.activities.guard.LeakCheck;
-import dev.aigoals.activities.guard.LeakVerdict;
 import dev.aigoals.activities.guard.Piece;
 import dev.aigoals.activities.guard.Sentences;
+import dev.aigoals.activities.guard.leak.Guarded;
+import dev.aigoals.activities.guard.leak.LeakCheck;
+import dev.aigoals.activities.guard.leak.LeakVerdict;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.activities.turns.TurnJudge;

@@ -2,12 +2,12 @@ package dev.aigoals.activities.attacks;
 
 import dev.aigoals.activities.feedback.analysis.AnalyzeProposal;
 import dev.aigoals.activities.guard.Delimited;
-import dev.aigoals.activities.guard.Guarded;
-import dev.aigoals.activities.guard.LeakCheck;
-import dev.aigoals.activities.guard.LeakVerdict;
 import dev.aigoals.activities.guard.Piece;
 import dev.aigoals.activities.guard.PlainText;
 import dev.aigoals.activities.guard.Sentences;
+import dev.aigoals.activities.guard.leak.Guarded;
+import dev.aigoals.activities.guard.leak.LeakCheck;
+import dev.aigoals.activities.guard.leak.LeakVerdict;
 import dev.aigoals.activities.models.ModelSize;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.OutputListener;

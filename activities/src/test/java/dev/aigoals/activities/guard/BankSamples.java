@@ -27,8 +27,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The real bank, its learners' programs, and the corpora of this room. */
-final class BankSamples {
-    static final List<GoalContent> GOALS =
+public final class BankSamples {
+    public static final List<GoalContent> GOALS =
             BankReader.read(List.of(Path.of("../bank"))).goals();
 
     private static final Map<String, Set<String>> FAILING = new ConcurrentHashMap<>();
@@ -37,18 +37,18 @@ final class BankSamples {
     private BankSamples() {}
 
     /** Keeps what was measured beside the reports of the tests. */
-    static synchronized void figure(String line) throws IOException {
+    public static synchronized void figure(String line) throws IOException {
         Files.writeString(FIGURES, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    static GoalContent goal(String slug) {
+    public static GoalContent goal(String slug) {
         return GOALS.stream()
                 .filter(goal -> goal.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static int task(GoalContent goal, String folder) {
+    public static int task(GoalContent goal, String folder) {
         return IntStream.range(0, goal.tasks().size())
                 .filter(i -> goal.tasks().get(i).slug().equals(folder)
                         || folder.equals((i + 1) + "-" + goal.tasks().get(i).slug()))
@@ -57,7 +57,7 @@ final class BankSamples {
     }
 
     /** A learner who begins the task, or who wrote one of the known wrong solutions. */
-    static Program program(GoalContent goal, int index, String which) {
+    public static Program program(GoalContent goal, int index, String which) {
         TaskContent task = goal.tasks().get(index);
         String before = index == 0 ? "" : goal.tasks().get(index - 1).reference() + "\n\n";
         String code = which.equals("starter")
@@ -71,7 +71,7 @@ final class BankSamples {
     }
 
     /** The checks that fail on it, found out once for each program. */
-    static Set<String> failing(CodeRunner runner, GoalContent goal, int index, Program program)
+    public static Set<String> failing(CodeRunner runner, GoalContent goal, int index, Program program)
             throws InterruptedException {
         String key = goal.slug() + index + program.code();
         var known = FAILING.get(key);
@@ -94,19 +94,19 @@ final class BankSamples {
     }
 
     @SuppressWarnings("unchecked")
-    static <T> List<T> corpus(String name) throws IOException {
+    public static <T> List<T> corpus(String name) throws IOException {
         try (var stream = BankSamples.class.getResourceAsStream(name + ".yaml")) {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return (List<T>) new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
         }
     }
 
-    static List<Map<String, String>> leaks(String name) throws IOException {
+    public static List<Map<String, String>> leaks(String name) throws IOException {
         return corpus(name);
     }
 
     /** Runs them two at a time and gives their answers in order. */
-    static <T> List<T> sideBySide(List<Callable<T>> tasks) throws Exception {
+    public static <T> List<T> sideBySide(List<Callable<T>> tasks) throws Exception {
         var answers = new ArrayList<T>();
         try (var pool = Executors.newFixedThreadPool(2)) {
             for (var answer : pool.invokeAll(tasks)) {

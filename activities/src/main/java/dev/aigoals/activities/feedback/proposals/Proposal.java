@@ -1,6 +1,6 @@
 package dev.aigoals.activities.feedback.proposals;
 
-import dev.aigoals.activities.guard.HintClaim.Ground;
+import dev.aigoals.activities.guard.proof.HintClaim.Ground;
 import dev.aigoals.contract.wire.StreamMessage.LineRange;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.aigoals.activities.feedback.proposals;
 
 import dev.aigoals.activities.feedback.proposals.Judgement.Unsayable;
-import dev.aigoals.activities.guard.HintClaim.Ground;
+import dev.aigoals.activities.guard.proof.HintClaim.Ground;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.wire.StreamMessage.LineRange;
 import java.util.Optional;

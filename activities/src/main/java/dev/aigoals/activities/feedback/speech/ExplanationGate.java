@@ -2,11 +2,11 @@ package dev.aigoals.activities.feedback.speech;
 
 import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.feedback.verdict.JudgedReport;
-import dev.aigoals.activities.guard.Guarded;
-import dev.aigoals.activities.guard.LeakCheck;
-import dev.aigoals.activities.guard.LeakVerdict.Held;
-import dev.aigoals.activities.guard.LeakVerdict.Released;
 import dev.aigoals.activities.guard.Piece;
+import dev.aigoals.activities.guard.leak.Guarded;
+import dev.aigoals.activities.guard.leak.LeakCheck;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Held;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Released;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.platform.turns.TurnOutcome;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.aigoals.activities.generator.author;
 
-import dev.aigoals.activities.guard.Guarded;
-import dev.aigoals.activities.guard.LeakCheck;
-import dev.aigoals.activities.guard.LeakVerdict.Held;
 import dev.aigoals.activities.guard.Piece;
+import dev.aigoals.activities.guard.leak.Guarded;
+import dev.aigoals.activities.guard.leak.LeakCheck;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Held;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.contract.content.GoalContent;

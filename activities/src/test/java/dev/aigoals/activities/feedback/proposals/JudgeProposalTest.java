@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aigoals.activities.feedback.proposals.JudgeProposal.Bench;
 import dev.aigoals.activities.feedback.proposals.Judgement.Sayable;
 import dev.aigoals.activities.feedback.proposals.Judgement.Unsayable;
-import dev.aigoals.activities.guard.HintClaim.Ground;
+import dev.aigoals.activities.guard.proof.HintClaim.Ground;
 import dev.aigoals.activities.runner.CheckListener;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.sandbox.SandboxProperties;

@@ -3,7 +3,7 @@ package dev.aigoals.activities.feedback.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aigoals.activities.feedback.proposals.Judgement.Unsayable;
-import dev.aigoals.activities.guard.HintClaim.Ground;
+import dev.aigoals.activities.guard.proof.HintClaim.Ground;
 import dev.aigoals.contract.content.Arguments;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.content.Value;

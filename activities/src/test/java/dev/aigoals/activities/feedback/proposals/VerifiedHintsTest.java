@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aigoals.activities.feedback.proposals.Judgement.Sayable;
 import dev.aigoals.activities.feedback.proposals.RandomModel.Answer;
-import dev.aigoals.activities.guard.HintClaim.Ground;
+import dev.aigoals.activities.guard.proof.HintClaim.Ground;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Report;

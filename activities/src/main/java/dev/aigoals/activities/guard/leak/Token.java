@@ -1,4 +1,4 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
 /**
  * A word or mark of a program.

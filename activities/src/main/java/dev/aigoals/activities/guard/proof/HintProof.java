@@ -1,10 +1,11 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.proof;
 
-import dev.aigoals.activities.guard.HintClaim.Ground;
-import dev.aigoals.activities.guard.HintVerdict.Confirmed;
-import dev.aigoals.activities.guard.HintVerdict.Reason;
-import dev.aigoals.activities.guard.HintVerdict.Refuted;
-import dev.aigoals.activities.guard.HintVerdict.Unknown;
+import dev.aigoals.activities.guard.Targets;
+import dev.aigoals.activities.guard.proof.HintClaim.Ground;
+import dev.aigoals.activities.guard.proof.HintVerdict.Confirmed;
+import dev.aigoals.activities.guard.proof.HintVerdict.Reason;
+import dev.aigoals.activities.guard.proof.HintVerdict.Refuted;
+import dev.aigoals.activities.guard.proof.HintVerdict.Unknown;
 import dev.aigoals.activities.runner.CheckListener;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.CodeRunner;

@@ -1,7 +1,8 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
-import dev.aigoals.activities.guard.LeakVerdict.Held;
-import dev.aigoals.activities.guard.LeakVerdict.Reason;
+import dev.aigoals.activities.guard.Targets;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Held;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Reason;
 import dev.aigoals.activities.runner.CheckListener;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.CodeRunner;

@@ -1,4 +1,4 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,10 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aigoals.activities.guard.BankSamples;
+import dev.aigoals.activities.guard.Piece;
+import dev.aigoals.activities.guard.Sentences;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.sandbox.SandboxProperties;
 import dev.aigoals.contract.content.GoalContent;

@@ -1,5 +1,6 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
+import dev.aigoals.activities.guard.Piece;
 import dev.aigoals.contract.content.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
+import dev.aigoals.activities.guard.Targets;
 import dev.aigoals.contract.content.Check;
 import dev.aigoals.contract.content.CheckForm;
 import dev.aigoals.contract.content.Language;

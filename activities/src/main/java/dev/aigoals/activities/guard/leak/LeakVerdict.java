@@ -1,4 +1,4 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
 /** Whether a piece of a model's text may be shown. */
 public sealed interface LeakVerdict {

@@ -1,6 +1,6 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.proof;
 
-import dev.aigoals.activities.guard.HintClaim.Ground.Lines;
+import dev.aigoals.activities.guard.proof.HintClaim.Ground.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

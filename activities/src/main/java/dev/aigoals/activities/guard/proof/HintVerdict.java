@@ -1,4 +1,4 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.proof;
 
 import dev.aigoals.contract.content.Text;
 

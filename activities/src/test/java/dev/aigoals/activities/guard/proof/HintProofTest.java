@@ -1,11 +1,12 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aigoals.activities.guard.HintClaim.Ground;
-import dev.aigoals.activities.guard.HintVerdict.Confirmed;
-import dev.aigoals.activities.guard.HintVerdict.Reason;
-import dev.aigoals.activities.guard.HintVerdict.Refuted;
+import dev.aigoals.activities.guard.BankSamples;
+import dev.aigoals.activities.guard.proof.HintClaim.Ground;
+import dev.aigoals.activities.guard.proof.HintVerdict.Confirmed;
+import dev.aigoals.activities.guard.proof.HintVerdict.Reason;
+import dev.aigoals.activities.guard.proof.HintVerdict.Refuted;
 import dev.aigoals.activities.runner.CheckListener;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.CodeRunner;

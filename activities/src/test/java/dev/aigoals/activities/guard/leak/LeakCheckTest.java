@@ -1,9 +1,11 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aigoals.activities.guard.LeakVerdict.Held;
-import dev.aigoals.activities.guard.LeakVerdict.Reason;
+import dev.aigoals.activities.guard.BankSamples;
+import dev.aigoals.activities.guard.Sentences;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Held;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Reason;
 import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.activities.runner.sandbox.SandboxProperties;

@@ -1,4 +1,4 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
 import dev.aigoals.activities.runner.Program;
 import dev.aigoals.activities.runner.judge.Notation;

@@ -1,4 +1,4 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

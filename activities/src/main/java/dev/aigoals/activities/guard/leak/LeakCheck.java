@@ -1,8 +1,9 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
-import dev.aigoals.activities.guard.LeakVerdict.Held;
-import dev.aigoals.activities.guard.LeakVerdict.Reason;
-import dev.aigoals.activities.guard.LeakVerdict.Released;
+import dev.aigoals.activities.guard.Piece;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Held;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Reason;
+import dev.aigoals.activities.guard.leak.LeakVerdict.Released;
 import dev.aigoals.activities.runner.CodeRunner;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.aigoals.activities.guard;
+package dev.aigoals.activities.guard.leak;
 
 import dev.aigoals.contract.content.Language;
 import java.util.ArrayList;
