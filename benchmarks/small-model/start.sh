@@ -7,13 +7,18 @@ serve() {
   data=$(mktemp -d "${TMPDIR:-/tmp}/small-model-XXXXXX")
   chmod 711 "$data"
 
-  "$here/serve" "$port" &
+  "$here/serve" --prepare
+  "$here/serve" "$port" >"$data/model.log" 2>&1 &
   server=$!
+  echo "serving the model on http://127.0.0.1:$port/v1 (log: $data/model.log)"
   trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true' EXIT
   trap 'exit 130' INT TERM
 
   until (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
-    kill -0 "$server" 2>/dev/null || exit 1
+    kill -0 "$server" 2>/dev/null || {
+      tail -n 5 "$data/model.log" >&2
+      exit 1
+    }
     sleep 0.5
   done
 
