@@ -75,7 +75,6 @@ final class LessonOpening {
     }
 
     private static String asked(String template, LearnerLocale locale) {
-        return "Language: " + (locale == LearnerLocale.ES ? "Spanish" : "English") + "\n"
-                + Delimited.prompt("the beginning of the lesson", template);
+        return "Language: " + locale.englishName() + "\n" + Delimited.prompt("the beginning of the lesson", template);
     }
 }

@@ -96,7 +96,7 @@ final class Summary {
                 Minutes: %d
                 Score: %d %%
                 """.formatted(
-                                locale == LearnerLocale.ES ? "Spanish" : "English",
+                                locale.englishName(),
                                 conclusion.results().size(),
                                 conclusion.whole().tries(),
                                 conclusion.hintsUsed(),

@@ -9,9 +9,11 @@ import dev.aigoals.contract.content.Language;
 import dev.aigoals.contract.content.Text;
 import dev.aigoals.contract.learner.LearnerLocale;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -38,6 +40,13 @@ public final class CodeRunner implements AutoCloseable {
     /** Why programs of a language cannot run here; empty where they can. */
     public Optional<Text> unavailable(Language language) {
         return Optional.ofNullable(tested.unavailable().get(language));
+    }
+
+    /** The languages whose programs can run here, in a set of the caller's own. */
+    public Set<Language> available() {
+        Set<Language> languages = EnumSet.allOf(Language.class);
+        languages.removeIf(language -> unavailable(language).isPresent());
+        return languages;
     }
 
     /** The versions of the languages that can run here. */

@@ -79,8 +79,7 @@ final class ModalWords {
                 Tone: %s
                 Occasion: %s
                 Tries in a row that did not pass: %d
-                """.formatted(
-                locale == LearnerLocale.ES ? "Spanish" : "English", tone.wireName(), occasion, request.failuresInRow());
+                """.formatted(locale.englishName(), tone.wireName(), occasion, request.failuresInRow());
         return taskTitle(request, locale)
                 .map(title -> facts + Delimited.prompt("title of the task", title))
                 .orElse(facts);

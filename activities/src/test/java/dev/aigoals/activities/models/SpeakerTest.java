@@ -16,7 +16,6 @@ import dev.aigoals.activities.models.testing.ScriptedModelServer.Scene;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,19 +37,9 @@ class SpeakerTest {
         {"type":"object","properties":{"hint":{"type":"string"}},"required":["hint"],"additionalProperties":false}\
         """;
 
-    private final List<ProviderPayment> begun = new ArrayList<>();
-    private final List<ProviderPayment> payments = new ArrayList<>();
-    private final CallLedger ledger = new CallLedger() {
-        @Override
-        public void begun(ProviderPayment estimate) {
-            begun.add(estimate);
-        }
-
-        @Override
-        public void ended(ProviderPayment payment) {
-            payments.add(payment);
-        }
-    };
+    private final KeptPayments ledger = new KeptPayments();
+    private final List<ProviderPayment> begun = ledger.begun;
+    private final List<ProviderPayment> payments = ledger.payments;
     private final Capabilities capabilities = new Capabilities();
     private ScriptedModelServer server;
 

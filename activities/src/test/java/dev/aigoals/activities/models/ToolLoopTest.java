@@ -31,19 +31,9 @@ class ToolLoopTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<String> asked = new ArrayList<>();
-    private final List<ProviderPayment> begun = new ArrayList<>();
-    private final List<ProviderPayment> payments = new ArrayList<>();
-    private final CallLedger ledger = new CallLedger() {
-        @Override
-        public void begun(ProviderPayment estimate) {
-            begun.add(estimate);
-        }
-
-        @Override
-        public void ended(ProviderPayment payment) {
-            payments.add(payment);
-        }
-    };
+    private final KeptPayments ledger = new KeptPayments();
+    private final List<ProviderPayment> begun = ledger.begun;
+    private final List<ProviderPayment> payments = ledger.payments;
     private final Capabilities capabilities = new Capabilities();
     private ScriptedModelServer server;
 

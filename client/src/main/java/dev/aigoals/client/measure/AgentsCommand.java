@@ -35,7 +35,7 @@ public final class AgentsCommand {
      */
     public static int run(Screen screen, Path installation, List<Path> banks, List<String> arguments) {
         try {
-            int goals = goals(arguments);
+            int goals = HowMany.of(arguments, "goals", MOST_GOALS, GOALS);
             Gateway gateway = new Gateway(Installation.read(installation).gatewayUrl());
             WhatWasTold told = new WhatWasTold();
             try (AgentsLearner learner = AgentsLearner.begin(gateway)) {
@@ -50,18 +50,6 @@ public final class AgentsCommand {
             screen.problem(String.valueOf(failure.getMessage()));
             return 1;
         }
-    }
-
-    private static int goals(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return GOALS;
-        }
-        String word = arguments.getFirst();
-        int goals = word.matches("\\d{1,3}") ? Integer.parseInt(word) : 0;
-        if (arguments.size() > 1 || goals < 1 || goals > MOST_GOALS) {
-            throw new MeasuringFailed("Say how many goals, from 1 to " + MOST_GOALS + ", or nothing for " + GOALS);
-        }
-        return goals;
     }
 
     private static void work(Screen screen, AgentsLearner learner, String wish, List<Path> banks, WhatWasTold told) {

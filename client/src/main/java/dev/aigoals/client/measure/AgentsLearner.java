@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /** A learner who lets a model hear of their work: asks for goals, hands wrong programs in, takes hints, and types. */
 final class AgentsLearner implements AutoCloseable {
@@ -32,10 +31,7 @@ final class AgentsLearner implements AutoCloseable {
     }
 
     static AgentsLearner begin(Gateway gateway) {
-        String name = "agents-" + UUID.randomUUID().toString().substring(0, 13);
-        String password = UUID.randomUUID().toString();
-        gateway.register(name, name + "@example.org", password, "en");
-        SignIn signIn = gateway.login(name, password);
+        SignIn signIn = Newcomer.at(gateway, "agents");
         gateway.change(signIn, Map.of("model_consent", true));
         Stopwatch stopwatch = new Stopwatch();
         return new AgentsLearner(stopwatch, gateway.connect(signIn, OptionalLong.of(0), stopwatch));

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** How soon a learner hears of a submission, and how much memory the system has, servers included. */
@@ -38,7 +37,7 @@ public final class MeasureCommand {
      */
     public static int run(Screen screen, Path installation, List<Path> banks, List<String> arguments) {
         try {
-            int rounds = rounds(arguments);
+            int rounds = HowMany.of(arguments, "rounds", MOST_ROUNDS, ROUNDS);
             Installation system = Installation.read(installation);
             measure(screen, system, banks, rounds);
             return 0;
@@ -48,24 +47,9 @@ public final class MeasureCommand {
         }
     }
 
-    private static int rounds(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return ROUNDS;
-        }
-        String word = arguments.getFirst();
-        int rounds = word.matches("\\d{1,5}") ? Integer.parseInt(word) : 0;
-        if (arguments.size() > 1 || rounds < 1 || rounds > MOST_ROUNDS) {
-            throw new MeasuringFailed("Say how many rounds, from 1 to " + MOST_ROUNDS + ", or nothing for " + ROUNDS);
-        }
-        return rounds;
-    }
-
     private static void measure(Screen screen, Installation system, List<Path> banks, int rounds) {
         Gateway gateway = new Gateway(system.gatewayUrl());
-        String name = "measure-" + UUID.randomUUID().toString().substring(0, 8);
-        String password = UUID.randomUUID().toString();
-        gateway.register(name, name + "@example.org", password, "en");
-        SignIn signIn = gateway.login(name, password);
+        SignIn signIn = Newcomer.at(gateway, "measure");
         Stopwatch stopwatch = new Stopwatch();
         try (LearnerConnection connection = gateway.connect(signIn, OptionalLong.of(0), stopwatch)) {
             var _ = connection.send(ClientMessage.CreateGoalRequest.of(WISH));

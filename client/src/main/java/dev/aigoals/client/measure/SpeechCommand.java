@@ -38,7 +38,7 @@ public final class SpeechCommand {
             Screen screen, Path installation, List<Path> banks, ScriptedProvider provider, List<String> arguments) {
         List<SpeechLearner> learners = new ArrayList<>();
         try {
-            int streams = streams(arguments);
+            int streams = HowMany.of(arguments, "streams at once", MOST_STREAMS, STREAMS);
             Gateway gateway = new Gateway(Installation.read(installation).gatewayUrl());
             for (int count = 0; count < streams; count++) {
                 learners.add(SpeechLearner.begin(gateway, MeasureCommand.WISH));
@@ -51,19 +51,6 @@ public final class SpeechCommand {
         } finally {
             learners.forEach(SpeechLearner::close);
         }
-    }
-
-    private static int streams(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return STREAMS;
-        }
-        String word = arguments.getFirst();
-        int streams = word.matches("\\d{1,3}") ? Integer.parseInt(word) : 0;
-        if (arguments.size() > 1 || streams < 1 || streams > MOST_STREAMS) {
-            throw new MeasuringFailed(
-                    "Say how many streams at once, from 1 to " + MOST_STREAMS + ", or nothing for " + STREAMS);
-        }
-        return streams;
     }
 
     private static void measure(

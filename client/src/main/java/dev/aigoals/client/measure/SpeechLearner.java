@@ -25,10 +25,7 @@ final class SpeechLearner implements AutoCloseable {
 
     /** Registers, is given a goal, and lets the model hear of its work from then on. */
     static SpeechLearner begin(Gateway gateway, String wish) {
-        String name = "speech-" + UUID.randomUUID().toString().substring(0, 13);
-        String password = UUID.randomUUID().toString();
-        gateway.register(name, name + "@example.org", password, "en");
-        SignIn signIn = gateway.login(name, password);
+        SignIn signIn = Newcomer.at(gateway, "speech");
         Stopwatch stopwatch = new Stopwatch();
         LearnerConnection connection = gateway.connect(signIn, OptionalLong.of(0), stopwatch);
         var _ = connection.send(ClientMessage.CreateGoalRequest.of(wish));

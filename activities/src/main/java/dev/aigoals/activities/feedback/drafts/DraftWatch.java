@@ -1,8 +1,6 @@
 package dev.aigoals.activities.feedback.drafts;
 
 import dev.aigoals.contract.goal.GoalPhase;
-import dev.aigoals.contract.id.LearnerId;
-import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.platform.accounts.UserSettings;
 import dev.aigoals.platform.accounts.Users;
 import dev.aigoals.platform.live.Draft;
@@ -70,8 +68,6 @@ final class DraftWatch implements SmartLifecycle {
         this.byModel = byModel;
     }
 
-    private record Typist(LearnerId learner, TaskId task) {}
-
     private record Memory(@Nullable Set<String> failing, Instant lastNews) {}
 
     @Override
@@ -111,7 +107,7 @@ final class DraftWatch implements SmartLifecycle {
     }
 
     private void lookAt(RunRecord run, Draft draft) {
-        Typist typist = new Typist(draft.learnerId(), draft.taskId());
+        Typist typist = Typist.of(draft);
         Memory before = memories.getOrDefault(typist, new Memory(null, Instant.EPOCH));
         try {
             AnalyzeCode.Analysis analysis = analyzeCode.at(run.key(), draft, before.failing());

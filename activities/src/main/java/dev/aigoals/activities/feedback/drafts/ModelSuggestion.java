@@ -87,8 +87,6 @@ final class ModelSuggestion {
     }
 
     private Optional<Found> judged(Draft draft, Analysis analysis, Reply.Spoken spoken) throws InterruptedException {
-        Optional<Proposal> proposal =
-                ProposalReader.read(analysis.piece().content().language(), spoken.text());
         var bench = new JudgeProposal.Bench(analysis.piece(), analysis.report(), SCOPE, List.of());
         Judgement judgement = judge.judge(spoken.text(), bench, Deadline.in(PROOF));
         if (judgement instanceof Sayable && movedOn(draft)) {
@@ -97,7 +95,8 @@ final class ModelSuggestion {
         return switch (judgement) {
             case Sayable(var text, var _) -> {
                 voice.conclude(spoken, TurnOutcome.VERIFIED, "");
-                yield proposal.map(one -> found(text, one, analysis.piece()));
+                yield ProposalReader.read(analysis.piece().content().language(), spoken.text())
+                        .map(one -> found(text, one, analysis.piece()));
             }
             case Unsayable(var outcome, var reason) -> {
                 voice.conclude(spoken, outcome, reason);

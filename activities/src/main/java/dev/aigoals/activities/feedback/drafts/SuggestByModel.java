@@ -3,8 +3,6 @@ package dev.aigoals.activities.feedback.drafts;
 import dev.aigoals.activities.feedback.bench.Workpiece;
 import dev.aigoals.activities.feedback.drafts.AnalyzeCode.Analysis;
 import dev.aigoals.contract.agent.Verdict;
-import dev.aigoals.contract.id.LearnerId;
-import dev.aigoals.contract.id.TaskId;
 import dev.aigoals.platform.live.Draft;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,13 +43,11 @@ final class SuggestByModel implements DisposableBean {
         this.tell = tell;
     }
 
-    private record Typist(LearnerId learner, TaskId task) {}
-
     private record Asked(String code, Instant at) {}
 
     /** Comes back at once; a suggestion that was proven is told to the run later. */
     void consider(Draft draft, Analysis analysis) {
-        Typist typist = new Typist(draft.learnerId(), draft.taskId());
+        Typist typist = Typist.of(draft);
         if (worthAsking(typist, analysis) && places.tryAcquire()) {
             remember(typist, draft.code());
             aside.execute(() -> ask(draft, analysis));

@@ -17,7 +17,6 @@ import dev.aigoals.platform.work.GivenHint;
 import dev.aigoals.platform.work.HintsGiven;
 import dev.aigoals.platform.work.WorkRequests;
 import io.temporal.activity.Activity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -66,9 +65,7 @@ public final class GiveHint {
 
     /** A sentence at a time, and none before the whole hint was proven. */
     private void speak(HintRequest request, GivenHint hint, int attempt) {
-        Sentences sentences = new Sentences();
-        List<Piece> pieces = new ArrayList<>(sentences.add(hint.text()));
-        pieces.addAll(sentences.finish());
+        List<Piece> pieces = Sentences.of(hint.text());
         for (int index = 0; index < pieces.size(); index++) {
             live.publish(
                     hint.learnerId(),

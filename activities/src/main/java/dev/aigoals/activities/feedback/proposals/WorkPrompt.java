@@ -5,7 +5,6 @@ import dev.aigoals.activities.guard.Delimited;
 import dev.aigoals.activities.guard.Delimited.Part;
 import dev.aigoals.activities.runner.CheckResult;
 import dev.aigoals.activities.runner.Report;
-import dev.aigoals.contract.learner.LearnerLocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ public final class WorkPrompt {
                 .forEach(file -> parts.add(new Part("file " + file.getKey(), cut(file.getValue(), LONGEST_FILE))));
         parts.addAll(further);
         return "Language of the program: " + piece.content().language().wireName() + ". Write to the learner in "
-                + named(piece.locale()) + ".\n" + about + "\n" + Delimited.prompt(parts);
+                + piece.locale().englishName() + ".\n" + about + "\n" + Delimited.prompt(parts);
     }
 
     /** A hidden check is told by its name alone. */
@@ -62,12 +61,5 @@ public final class WorkPrompt {
 
     private static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest) + "\n(cut here)";
-    }
-
-    private static String named(LearnerLocale locale) {
-        return switch (locale) {
-            case EN -> "English";
-            case ES -> "Spanish";
-        };
     }
 }

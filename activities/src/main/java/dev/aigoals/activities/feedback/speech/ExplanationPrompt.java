@@ -5,7 +5,6 @@ import dev.aigoals.activities.feedback.verdict.Said;
 import dev.aigoals.activities.guard.Delimited;
 import dev.aigoals.activities.guard.Delimited.Part;
 import dev.aigoals.activities.turns.Prompt;
-import dev.aigoals.contract.learner.LearnerLocale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +31,8 @@ final class ExplanationPrompt {
                 "program " + piece.program().fileName(), bounded(piece.program().code(), MOST_CODE)));
         parts.add(new Part("findings of the checks, as the learner saw them", bounded(said.text(), MOST_FINDINGS)));
         return Delimited.prompt(parts) + "\nThe program is written in "
-                + piece.program().language().wireName() + ". Answer in " + language(piece.locale()) + ".";
-    }
-
-    private static String language(LearnerLocale locale) {
-        return switch (locale) {
-            case EN -> "English";
-            case ES -> "Spanish";
-        };
+                + piece.program().language().wireName() + ". Answer in "
+                + piece.locale().englishName() + ".";
     }
 
     private static String bounded(String text, int most) {

@@ -4,14 +4,11 @@ import dev.aigoals.activities.runner.CodeRunner;
 import dev.aigoals.activities.turns.Prompt;
 import dev.aigoals.activities.turns.TurnJudge;
 import dev.aigoals.contract.agent.AgentName;
-import dev.aigoals.contract.content.Language;
 import dev.aigoals.platform.turns.AgentTurn;
 import dev.aigoals.platform.turns.TurnOutcome;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +38,7 @@ final class DraftJudge implements TurnJudge {
 
     @Override
     public Judgement judge(AgentTurn recorded, String answer) throws InterruptedException {
-        DraftReader reader = new DraftReader("replayed-" + recorded.id(), languages());
+        DraftReader reader = new DraftReader("replayed-" + recorded.id(), runner.available());
         List<Fault> faults = switch (reader.read(answer)) {
             case ReadDraft.Malformed(var found) -> found;
             case ReadDraft.WellFormed(var content) -> new DraftProof(runner, LONGEST_PROOF).faults(content);
@@ -49,11 +46,5 @@ final class DraftJudge implements TurnJudge {
         return faults.isEmpty()
                 ? new Judgement(TurnOutcome.VERIFIED, "everything in it was run")
                 : new Judgement(TurnOutcome.REJECTED, AuthorPrompt.report(faults));
-    }
-
-    private Set<Language> languages() {
-        Set<Language> languages = EnumSet.allOf(Language.class);
-        languages.removeIf(language -> runner.unavailable(language).isPresent());
-        return languages;
     }
 }

@@ -18,7 +18,6 @@ import dev.aigoals.contract.agent.AgentName;
 import dev.aigoals.contract.content.Language;
 import dev.aigoals.platform.turns.TurnOutcome;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -82,8 +81,7 @@ public final class GoalAuthor {
 
     /** Only what can be run can be proven. */
     private Set<Language> languages(Commission commission) {
-        var languages = EnumSet.allOf(Language.class);
-        languages.removeIf(language -> runner.unavailable(language).isPresent());
+        Set<Language> languages = runner.available();
         String asked = commission.asked().language();
         if (asked != null) {
             languages.removeIf(language -> !language.wireName().equals(asked));
