@@ -2,6 +2,7 @@ package dev.aigoals.activities.feedback;
 
 import dev.aigoals.activities.bank.BankReader;
 import dev.aigoals.activities.bank.RuntimeErrorExplanations;
+import dev.aigoals.activities.feedback.proposals.ProposalProperties;
 import dev.aigoals.activities.feedback.speech.ExplanationProperties;
 import dev.aigoals.activities.models.ModelProperties;
 import dev.aigoals.activities.models.testing.ScriptedModelServer;
@@ -83,7 +84,12 @@ public abstract class ModelledFeedback {
         "dev.aigoals.activities.turns",
         "dev.aigoals.activities.words"
     })
-    @EnableConfigurationProperties({ExplanationProperties.class, ModelProperties.class, SandboxProperties.class})
+    @EnableConfigurationProperties({
+        ExplanationProperties.class,
+        ModelProperties.class,
+        ProposalProperties.class,
+        SandboxProperties.class
+    })
     static class Agent {
 
         @Bean

@@ -10,6 +10,7 @@ import dev.aigoals.activities.feedback.proposals.Judgement.Sayable;
 import dev.aigoals.activities.feedback.proposals.Judgement.Unsayable;
 import dev.aigoals.activities.feedback.proposals.Proposal;
 import dev.aigoals.activities.feedback.proposals.ProposalMatter;
+import dev.aigoals.activities.feedback.proposals.ProposalProperties;
 import dev.aigoals.activities.feedback.proposals.ProposalReader;
 import dev.aigoals.activities.feedback.proposals.Scope;
 import dev.aigoals.activities.feedback.proposals.WorkPrompt;
@@ -26,7 +27,6 @@ import dev.aigoals.platform.live.Draft;
 import dev.aigoals.platform.live.Drafts;
 import dev.aigoals.platform.turns.TurnOutcome;
 import dev.aigoals.platform.wire.CanonicalJson;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ModelSuggestion {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration PROOF = Duration.ofSeconds(8);
     private static final Scope SCOPE = new Scope(2, 300, false);
     static final Prompt PROMPT = Prompt.beside(ModelSuggestion.class, "suggestion");
     /** Typing is no step of a run: its turns stand beside them, each under a number that follows from the draft. */
@@ -51,12 +49,14 @@ final class ModelSuggestion {
     private final JudgeProposal judge;
     private final Drafts drafts;
     private final Users users;
+    private final ProposalProperties limits;
 
-    ModelSuggestion(AgentVoice voice, JudgeProposal judge, Drafts drafts, Users users) {
+    ModelSuggestion(AgentVoice voice, JudgeProposal judge, Drafts drafts, Users users, ProposalProperties limits) {
         this.voice = voice;
         this.judge = judge;
         this.drafts = drafts;
         this.users = users;
+        this.limits = limits;
     }
 
     Optional<Found> about(Draft draft, Analysis analysis) throws InterruptedException {
@@ -76,7 +76,7 @@ final class ModelSuggestion {
                         number(draft),
                         WorkPrompt.of(about, piece, analysis.report(), List.of()),
                         ModelSize.SMALL,
-                        PATIENCE)
+                        limits.patience())
                 .about(ProposalMatter.of(piece, SCOPE, List.of()));
     }
 
@@ -88,7 +88,7 @@ final class ModelSuggestion {
 
     private Optional<Found> judged(Draft draft, Analysis analysis, Reply.Spoken spoken) throws InterruptedException {
         var bench = new JudgeProposal.Bench(analysis.piece(), analysis.report(), SCOPE, List.of());
-        Judgement judgement = judge.judge(spoken.text(), bench, Deadline.in(PROOF));
+        Judgement judgement = judge.judge(spoken.text(), bench, Deadline.in(limits.proof()));
         if (judgement instanceof Sayable && movedOn(draft)) {
             judgement = Unsayable.rejected("the draft had changed meanwhile");
         }

@@ -8,6 +8,7 @@ import dev.aigoals.activities.feedback.proposals.Judgement;
 import dev.aigoals.activities.feedback.proposals.Judgement.Sayable;
 import dev.aigoals.activities.feedback.proposals.Judgement.Unsayable;
 import dev.aigoals.activities.feedback.proposals.ProposalMatter;
+import dev.aigoals.activities.feedback.proposals.ProposalProperties;
 import dev.aigoals.activities.feedback.proposals.Scope;
 import dev.aigoals.activities.feedback.proposals.WorkPrompt;
 import dev.aigoals.activities.guard.Delimited.Part;
@@ -34,11 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class HintByModel {
 
-    /** For the model's words, of both levels together. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    /** For running what they claim, beside that. */
-    private static final Duration PROOF = Duration.ofSeconds(8);
-
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final int TURNS = 2;
     static final Prompt PROMPT = Prompt.beside(HintByModel.class, "hint");
@@ -48,13 +44,21 @@ final class HintByModel {
     private final AnalyzeProposal analysis;
     private final HintsGiven hints;
     private final Users users;
+    private final ProposalProperties limits;
 
-    HintByModel(AgentVoice voice, JudgeProposal judge, AnalyzeProposal analysis, HintsGiven hints, Users users) {
+    HintByModel(
+            AgentVoice voice,
+            JudgeProposal judge,
+            AnalyzeProposal analysis,
+            HintsGiven hints,
+            Users users,
+            ProposalProperties limits) {
         this.voice = voice;
         this.judge = judge;
         this.analysis = analysis;
         this.hints = hints;
         this.users = users;
+        this.limits = limits;
     }
 
     /**
@@ -64,10 +68,10 @@ final class HintByModel {
      */
     ModelHint ask(HintRequest request, Workpiece piece, Report report) throws InterruptedException {
         List<String> told = told(request);
-        Deadline deadline = Deadline.in(PATIENCE.plus(PROOF));
+        Deadline deadline = Deadline.in(limits.patience().plus(limits.proof()));
         int level = request.level();
         for (int number = 1; number <= TURNS && level >= 1; number++, level--) {
-            Duration patience = deadline.left().minus(PROOF);
+            Duration patience = deadline.left().minus(limits.proof());
             if (patience.compareTo(SHORTEST) < 0) {
                 break;
             }
