@@ -17,6 +17,7 @@ run_tests() {
   await_child "$folder/system" standalone.json "${children[1]}"
   local result=0
   export GOALS_FAST_START=no
+  test_extension || result=$?
   # A module's failing tests do not keep the others from being tested: the sum below decides.
   (cd "$root" && mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true "-Daigoals.servers=$folder/servers/servers.properties" \
     "-Daigoals.standalone=$folder/system/standalone.json" verify "$@") || result=$?
@@ -49,7 +50,7 @@ end_children() {
 
 # The sum over all modules, on one line; false where a test failed, or none ran.
 summary() {
-  find "$root" -path '*-reports/TEST-*.xml' -newer "$state/classpath" -exec grep -hom 1 '<testsuite [^>]*>' {} + |
+  find "$root" -path '*-reports/TEST-*.xml' -newer "$state/classpath" ! -path '*/node_modules/*' -exec grep -ho '^ *<testsuite [^>]*>' {} + |
     awk '{
         match($0, / tests="[0-9]+"/); tests += substr($0, RSTART + 8)
         match($0, / errors="[0-9]+"/); failed += substr($0, RSTART + 9)

@@ -31,6 +31,10 @@ AI Goals Tracker on one command.
       and ten that were not shown
   ./goals crash [all|standalone|postgresql|redis|temporal] [ROUNDS] [--data DIR]
       kills it with kill -9 while learners work, 20 rounds each unless you say otherwise, and proves that nothing is lost
+  ./goals extension
+      builds the VS Code extension: vscode-extension/dist/ai-goals-tracker.vsix
+  ./goals code
+      builds it and installs it into VS Code, where its command `code` is found
   ./goals test
       runs all tests
   ./goals doctor [--data DIR]
@@ -38,7 +42,8 @@ AI Goals Tracker on one command.
   ./goals servers [--data DIR]
       starts only the servers and writes their addresses to servers.properties in the data folder
 
-Environment: JAVA_HOME names a JDK 25; AIGOALS_CACHE another cache folder for the servers' programs; OPENAI_API_KEY a model's key.
+Environment: JAVA_HOME names a JDK 25; AIGOALS_CACHE another cache folder for the servers' programs; OPENAI_API_KEY a model's key;
+AIGOALS_CODE the command of your editor.
 END
 }
 

@@ -82,6 +82,16 @@ class LauncherTest {
                 .contains(problem, remedy);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "build_extension, npm, Install Node.js 20.19 or newer",
+        "install_extension, code, ./goals extension",
+    })
+    void saysWhatTheEditorExtensionNeeds(String part, String missing, String remedy) throws Exception {
+        assertThat(launcher("command() { return 1; }; source '%s/extension.sh'; %s".formatted(PARTS, part)))
+                .contains(missing, remedy);
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = Files.createDirectories(temporary.resolve(name));
         Path compiler = Files.createDirectories(home.resolve("bin")).resolve("javac");
@@ -94,6 +104,7 @@ class LauncherTest {
     private String launcher(String script) throws IOException, InterruptedException {
         String all = """
                 set -euo pipefail
+                root=$PWD state=$PWD/target/goals
                 source '%1$s/words.sh'; source '%1$s/machine.sh'; source '%1$s/jdk.sh'
                 jdk_candidates() { printf '%%s\\n' '%2$s'/*; }
                 %3$s

@@ -1,0 +1,82 @@
+import type { GoalState, LearnerState } from './state.js';
+
+/** Figures for the dashboard. */
+export interface Statistics {
+  goals: number;
+  completed: number;
+  tasks: number;
+  tasksCompleted: number;
+  tries: number;
+  hints: number;
+  /** Of completed goals, in minutes. */
+  minutes: number;
+  /** Days in a row with a completed task, up to today or yesterday. */
+  streak: number;
+  /** Tasks completed a goal, newest goals last. */
+  perGoal: { id: string; title: string; done: number; tasks: number; tries: number; minutes: number | null }[];
+  strengths: string[];
+  focusAreas: string[];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** @param today an ISO date, UTC */
+export function statistics(state: LearnerState, today: string): Statistics {
+  const goals = Object.values(state.goals);
+  const perGoal = goals.map(figures);
+  const performances = goals.flatMap(({ performance }) => (performance ? [performance] : []));
+  return {
+    goals: goals.length,
+    completed: goals.filter(({ goal }) => goal.phase === 'completed').length,
+    tasks: sum(perGoal.map(({ tasks }) => tasks)),
+    tasksCompleted: sum(perGoal.map(({ done }) => done)),
+    tries: sum(perGoal.map(({ tries }) => tries)),
+    hints: sum(goals.map(({ goal }) => goal.hints.used)),
+    minutes: sum(performances.map(({ minutes }) => minutes)),
+    streak: streak(state.days, today),
+    perGoal,
+    strengths: frequent(performances.flatMap(({ strengths }) => strengths)),
+    focusAreas: frequent(performances.flatMap(({ focus_areas }) => focus_areas)),
+  };
+}
+
+function figures({ goal, tasks, performance }: GoalState): Statistics['perGoal'][number] {
+  return {
+    id: goal.id,
+    title: goal.title,
+    done: goal.tasks.filter(({ status }) => status === 'completed').length,
+    tasks: goal.tasks.length,
+    tries: performance?.tries ?? sum(Object.values(tasks).map(({ verdict }) => verdict?.tries ?? 0)),
+    minutes: performance?.minutes ?? null,
+  };
+}
+
+/** Counts back from today, or from yesterday where today has nothing yet. */
+export function streak(days: readonly string[], today: string): number {
+  const active = new Set(days);
+  let day = active.has(today) ? today : dayBefore(today);
+  let length = 0;
+  while (active.has(day)) {
+    length++;
+    day = dayBefore(day);
+  }
+  return length;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The five named most often. */
+function frequent(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  words.forEach((word) => counts.set(word, (counts.get(word) ?? 0) + 1));
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 5)
+    .map(([word]) => word);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

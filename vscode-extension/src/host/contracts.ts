@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { Terms } from '../protocol/wire.js';
+import type { Courses } from './courses.js';
+import { telling } from './notify.js';
+import type { Session } from './session.js';
+
+const SCHEME = 'aigoals-terms';
+
+/** Shows what changed in a course's terms, side by side, and takes the learner's answer. */
+export class Contracts implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly subscriptions: vscode.Disposable[];
+  private readonly shown = new Set<string>();
+
+  constructor(
+    private readonly session: Session,
+    private readonly courses: Courses,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.subscriptions = [
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+      session.onDidChange(({ message, fresh }) => {
+        if (message?.type === 'contract_changed' && fresh) {
+          void this.announce(message.payload);
+        }
+      }),
+      session.onDidChangeStatus(({ kind }) => {
+        if (kind === 'online') {
+          session.state.contracts
+            .filter(({ requires_acceptance }) => requires_acceptance)
+            .forEach((terms) => {
+              void this.announce(terms);
+            });
+        }
+      }),
+    ];
+  }
+
+  /** One side of the difference: its path is `/<course>/<old or new>/terms.md`. */
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    const [, course, side] = uri.path.split('/');
+    const terms = this.session.state.contracts.find(({ course_id }) => course_id === course);
+    return terms ? text(terms, side === 'new' ? 'new' : 'old') : '';
+  }
+
+  /** Shows the terms of a course that wait for an answer. */
+  async review(courseId: string): Promise<void> {
+    const terms = this.session.state.contracts.find(({ course_id }) => course_id === courseId);
+    if (!terms) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('No terms wait for your answer.'));
+      return;
+    }
+    await vscode.commands.executeCommand(
+      'vscode.diff',
+      side(terms, 'old'),
+      side(terms, 'new'),
+      vscode.l10n.t('Terms of {0}: before and now', this.title(terms)),
+    );
+    if (terms.requires_acceptance) {
+      await this.decide(terms);
+    }
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private async announce(terms: Terms): Promise<void> {
+    const key = `${terms.course_id}:${String(terms.contract_version)}`;
+    if (this.shown.has(key)) {
+      return;
+    }
+    this.shown.add(key);
+    const review = vscode.l10n.t('Show what changed');
+    const words = terms.requires_acceptance
+      ? vscode.l10n.t('The terms of {0} changed. Your goals there wait for your answer.', this.title(terms))
+      : vscode.l10n.t('The terms of {0} changed.', this.title(terms));
+    if ((await vscode.window.showInformationMessage(words, review)) === review) {
+      await this.review(terms.course_id);
+    }
+  }
+
+  private async decide(terms: Terms): Promise<void> {
+    const accept = vscode.l10n.t('Accept');
+    const decline = vscode.l10n.t('Decline');
+    const words = vscode.l10n.t(
+      'Do you accept the terms of {0}? Declining pauses your goals there.',
+      this.title(terms),
+    );
+    const answer = await vscode.window.showInformationMessage(words, accept, decline);
+    if (answer !== undefined) {
+      await telling(
+        this.log,
+        () =>
+          this.session.send('contract_response', {
+            course_id: terms.course_id,
+            contract_version: terms.contract_version,
+            accepted: answer === accept,
+          }).reply,
+      );
+    }
+  }
+
+  private title(terms: Terms): string {
+    return this.courses.all.find(({ id }) => id === terms.course_id)?.title ?? vscode.l10n.t('your course');
+  }
+}
+
+function side(terms: Terms, which: 'old' | 'new'): vscode.Uri {
+  const path = `/${terms.course_id}/${which}/terms.md`;
+  return vscode.Uri.from({ scheme: SCHEME, path, query: String(terms.contract_version) });
+}
+
+function text(terms: Terms, which: 'old' | 'new'): string {
+  const lines = terms.changes
+    .filter((change) => change[which] !== null && change[which] !== undefined)
+    .map((change) => `- ${change.field}: ${plain(change[which])}`);
+  return [...lines, ...(which === 'new' ? ['', terms.terms] : [])].join('\n');
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,168 @@
+import * as vscode from 'vscode';
+import * as v from 'valibot';
+import { Connection, type Status } from '../client/connection.js';
+import { Exchange, type Sent } from '../client/exchange.js';
+import type { Outbox } from '../core/outbox.js';
+import { reduce } from '../core/reduce.js';
+import { lasting, NOBODY, type LearnerState } from '../core/state.js';
+import type { RequestPayload, RequestType } from '../protocol/requests.js';
+import type { ServerMessage } from '../protocol/wire.js';
+import type { Account } from './account.js';
+
+/** A step of the learner's state. */
+export interface Change {
+  state: LearnerState;
+  before: LearnerState;
+  /** What caused it; null for something that the learner did here. */
+  message: ServerMessage | null;
+  /** Whether it happens now, and is no history that this window catches up with. */
+  fresh: boolean;
+}
+
+const STATE = 'aiGoals.state';
+const OUTBOX = 'aiGoals.outbox';
+const PERSIST_AFTER_MS = 500;
+/** Raised where a state that an older version wrote can no longer be read. */
+const FORM = 1;
+
+const kept = v.object({ form: v.literal(FORM), address: v.string(), state: v.custom<LearnerState>(isRecord) });
+
+/** What this window knows of its learner, kept in step with the server and over restarts of the editor. */
+export class Session implements vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<Change>();
+  private readonly statuses = new vscode.EventEmitter<Status>();
+  private readonly exchange: Exchange;
+  private readonly connection: Connection;
+  private current: LearnerState;
+  private standing: Status = { kind: 'off' };
+  private timer: NodeJS.Timeout | null = null;
+
+  readonly onDidChange = this.changes.event;
+  readonly onDidChangeStatus = this.statuses.event;
+
+  constructor(
+    private readonly memento: vscode.Memento,
+    private readonly address: () => string,
+    account: Account,
+    log: (line: string) => void,
+  ) {
+    this.current = this.restored();
+    this.exchange = new Exchange(
+      memento.get<Outbox>(OUTBOX, []),
+      (outbox) => void memento.update(OUTBOX, outbox),
+      vscode.l10n.t('That is too long to be sent: at most 256 KiB. Shorten it and try again.'),
+    );
+    this.connection = new Connection(
+      {
+        address,
+        token: (refused) => account.token(refused),
+        cursor: () => this.current.cursor,
+        received: (message) => {
+          this.receive(message);
+        },
+        status: (status) => {
+          this.standing = status;
+          this.statuses.fire(status);
+        },
+        log,
+      },
+      this.exchange,
+    );
+    account.onDidRenew((token) => {
+      this.send('token_refresh', { access_token: token }).reply.catch(() => undefined);
+    });
+  }
+
+  get state(): LearnerState {
+    return this.current;
+  }
+
+  get status(): Status {
+    return this.standing;
+  }
+
+  start(): void {
+    if (this.standing.kind === 'off') {
+      this.connection.start();
+    }
+  }
+
+  stop(): void {
+    this.connection.stop();
+  }
+
+  /** Tries at once, not when the next try would be due. */
+  reconnect(): void {
+    this.connection.reconnect();
+  }
+
+  /** Forgets the learner, as after signing out. */
+  forget(): void {
+    this.exchange.clear();
+    this.become({ ...NOBODY }, null);
+    this.persist();
+  }
+
+  /**
+   * Asks something of the server: now, or when the connection is back where the request must not be lost.
+   *
+   * The reply is refused with `Refused` where the server says no, with `NotConnected` where it was not worth keeping.
+   */
+  send<T extends RequestType>(type: T, payload: RequestPayload<T>): Sent<T> {
+    return this.connection.send(type, payload);
+  }
+
+  /** Changes what only this window knows, such as what the learner has looked at. */
+  update(change: (state: LearnerState) => LearnerState): void {
+    const next = change(this.current);
+    if (next !== this.current) {
+      this.become(next, null);
+    }
+  }
+
+  dispose(): void {
+    this.connection.stop();
+    this.exchange.close();
+    this.persist();
+    this.changes.dispose();
+    this.statuses.dispose();
+  }
+
+  private receive(message: ServerMessage): void {
+    const before = this.current.user;
+    if (message.type === 'session_established' && before !== null && before.id !== message.payload.user.id) {
+      this.exchange.clear();
+    }
+    const next = reduce(this.current, message);
+    if (next !== this.current) {
+      this.become(next, message);
+    }
+  }
+
+  private become(state: LearnerState, message: ServerMessage | null): void {
+    const before = this.current;
+    this.current = state;
+    this.timer ??= setTimeout(() => {
+      this.persist();
+    }, PERSIST_AFTER_MS);
+    this.changes.fire({ state, before, message, fresh: this.standing.kind === 'online' });
+  }
+
+  private persist(): void {
+    if (this.timer) {
+      clearTimeout(this.timer);
+      this.timer = null;
+    }
+    void this.memento.update(STATE, { form: FORM, address: this.address(), state: lasting(this.current) });
+  }
+
+  /** The state of another server, or of a form that is no more, is nobody's. */
+  private restored(): LearnerState {
+    const read = v.safeParse(kept, this.memento.get(STATE));
+    return read.success && read.output.address === this.address() ? { ...NOBODY, ...read.output.state } : NOBODY;
+  }
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

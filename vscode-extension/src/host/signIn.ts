@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import type { Api } from '../client/api.js';
+import { findStandalone, usualFolder, type Standalone } from '../client/standalone.js';
+import type { Account } from './account.js';
+import { telling } from './notify.js';
+
+const USERNAME = /^[\p{L}\p{N}._-]{3,32}$/u;
+const SHORTEST_PASSWORD = 10;
+
+/** Takes a learner in: with an account of theirs, a new one, or one of the server that runs on this machine. */
+export class SignIn {
+  constructor(
+    private readonly account: Account,
+    private readonly api: Api,
+    private readonly address: () => string,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  async signIn(): Promise<void> {
+    const local = await findStandalone(usualFolder(process.env));
+    if (local?.gateway_url === this.address() && local.accounts.length > 0) {
+      const picked = await this.pickAccount(local);
+      if (picked === undefined) {
+        return;
+      }
+      if (picked) {
+        await this.enter(picked.username, picked.password);
+        return;
+      }
+    }
+    await this.askCredentials();
+  }
+
+  async register(): Promise<void> {
+    const title = vscode.l10n.t('A new account on {0}', this.address());
+    const username = await input(title, vscode.l10n.t('Username'), (text) =>
+      USERNAME.test(text) ? undefined : vscode.l10n.t('3 to 32 letters, digits, dots, dashes or underscores.'),
+    );
+    const email =
+      username &&
+      (await input(title, vscode.l10n.t('Email'), (text) =>
+        /^\S+@\S+$/.test(text) ? undefined : vscode.l10n.t('An email address, such as ana@example.org.'),
+      ));
+    const password =
+      email &&
+      (await input(
+        title,
+        vscode.l10n.t('Password'),
+        (text) =>
+          text.length >= SHORTEST_PASSWORD ? undefined : vscode.l10n.t('At least {0} characters.', SHORTEST_PASSWORD),
+        true,
+      ));
+    if (username && email && password) {
+      await telling(this.log, async () => {
+        await this.api.register(username, email, password, locale());
+        await this.account.signIn(username, password);
+      });
+    }
+  }
+
+  private async askCredentials(): Promise<void> {
+    const title = vscode.l10n.t('Sign in to {0}', this.address());
+    const username = await input(title, vscode.l10n.t('Username'), required);
+    const password = username && (await input(title, vscode.l10n.t('Password'), required, true));
+    if (username && password) {
+      await this.enter(username, password);
+    }
+  }
+
+  /** @returns null for another account, undefined where the learner went away */
+  private async pickAccount(local: Standalone): Promise<Standalone['accounts'][number] | null | undefined> {
+    const items = [
+      ...local.accounts.map((account) => ({
+        label: `$(account) ${account.username}`,
+        description: account.roles.join(', '),
+        account,
+      })),
+      { label: `$(key) ${vscode.l10n.t('Another account …')}`, description: '', account: null },
+    ];
+    const placeHolder = vscode.l10n.t('The server on this machine has these accounts');
+    return (await vscode.window.showQuickPick(items, { placeHolder, ignoreFocusOut: true }))?.account;
+  }
+
+  private async enter(username: string, password: string): Promise<void> {
+    await telling(this.log, async () => {
+      await this.account.signIn(username, password);
+      await this.tellLocale();
+    });
+  }
+
+  /** The agents speak the language of the editor. */
+  private async tellLocale(): Promise<void> {
+    const me = await this.api.me();
+    if (me.locale !== locale()) {
+      await this.api.change({ locale: locale() });
+    }
+  }
+}
+
+export function locale(): 'en' | 'es' {
+  return vscode.env.language.toLowerCase().startsWith('es') ? 'es' : 'en';
+}
+
+function required(text: string): string | undefined {
+  return text === '' ? vscode.l10n.t('Needed to sign in.') : undefined;
+}
+
+async function input(
+  title: string,
+  prompt: string,
+  validateInput: (text: string) => string | undefined,
+  password = false,
+): Promise<string | undefined> {
+  return vscode.window.showInputBox({ title, prompt, password, validateInput, ignoreFocusOut: true });
+}

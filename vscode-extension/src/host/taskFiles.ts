@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { isSendable, pathOf } from '../core/files.js';
+import { find, type Placed, type TaskRef } from '../core/select.js';
+import { LONGEST, type SourceFile } from '../protocol/requests.js';
+import type { Session } from './session.js';
+
+const FOLDER = 'aiGoals.folder';
+
+/** What of a task is sent: its program and the sources beside it. */
+export interface Program {
+  code: string;
+  files: SourceFile[];
+}
+
+/** The learner's files of each task. They are made once, and never written over. */
+export class TaskFiles {
+  constructor(
+    private readonly session: Session,
+    private readonly memento: vscode.Memento,
+  ) {}
+
+  /** Where a task's program lies; null where no folder is open or chosen. */
+  locate(ref: TaskRef): vscode.Uri | null {
+    const folder = this.folder();
+    const placed = find(this.session.state, ref);
+    return folder && placed ? vscode.Uri.joinPath(folder, ...pathOf(placed.goal.goal, placed.task)) : null;
+  }
+
+  /** The task whose program a document is; null for every other document. */
+  taskOf(uri: vscode.Uri): TaskRef | null {
+    const folder = this.folder();
+    if (folder?.scheme !== uri.scheme || !uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`)) {
+      return null;
+    }
+    const wanted = uri.toString();
+    for (const { goal } of Object.values(this.session.state.goals)) {
+      const task = goal.tasks.find((one) => vscode.Uri.joinPath(folder, ...pathOf(goal, one)).toString() === wanted);
+      if (task) {
+        return { goalId: goal.id, taskId: task.id };
+      }
+    }
+    return null;
+  }
+
+  /** Opens a task's program; made from its starter code where there is none yet. */
+  async open(ref: TaskRef): Promise<vscode.TextEditor | null> {
+    const placed = find(this.session.state, ref);
+    if (!placed || !(await this.ensureFolder())) {
+      return null;
+    }
+    const uri = this.locate(ref);
+    if (!uri) {
+      return null;
+    }
+    await this.create(uri, placed);
+    return vscode.window.showTextDocument(uri, { preview: false });
+  }
+
+  /** The program as it stands in the editor, saved or not; null where there is none yet. */
+  async read(ref: TaskRef): Promise<Program | null> {
+    const uri = this.locate(ref);
+    const placed = find(this.session.state, ref);
+    if (!uri || !placed || !(await exists(uri))) {
+      return null;
+    }
+    const code = (await vscode.workspace.openTextDocument(uri)).getText();
+    const files = await Promise.all((await this.companions(uri, placed.goal.goal.language)).map(source));
+    return { code, files };
+  }
+
+  /** All files of a task that are sent with its next message. */
+  async sent(ref: TaskRef): Promise<vscode.Uri[]> {
+    const uri = this.locate(ref);
+    const placed = find(this.session.state, ref);
+    if (!uri || !placed || !(await exists(uri))) {
+      return [];
+    }
+    return [uri, ...(await this.companions(uri, placed.goal.goal.language))];
+  }
+
+  private async companions(program: vscode.Uri, language: string): Promise<vscode.Uri[]> {
+    const folder = vscode.Uri.joinPath(program, '..');
+    const own = program.path.split('/').pop();
+    return (await vscode.workspace.fs.readDirectory(folder))
+      .filter(([name, type]) => type === vscode.FileType.File && name !== own && isSendable(name, language))
+      .map(([name]) => vscode.Uri.joinPath(folder, name))
+      .slice(0, LONGEST.files);
+  }
+
+  private async create(uri: vscode.Uri, { task }: Placed): Promise<void> {
+    if (!(await exists(uri))) {
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(task.starter_code));
+    }
+  }
+
+  private folder(): vscode.Uri | null {
+    const chosen = this.memento.get<string>(FOLDER);
+    const open = vscode.workspace.workspaceFolders?.[0]?.uri;
+    return open ?? (chosen === undefined ? null : vscode.Uri.parse(chosen));
+  }
+
+  private async ensureFolder(): Promise<boolean> {
+    if (this.folder()) {
+      return true;
+    }
+    const picked = await vscode.window.showOpenDialog({
+      canSelectFiles: false,
+      canSelectFolders: true,
+      title: vscode.l10n.t('Where should your programs be kept?'),
+      openLabel: vscode.l10n.t('Keep them here'),
+    });
+    if (!picked?.[0]) {
+      return false;
+    }
+    await this.memento.update(FOLDER, picked[0].toString());
+    return true;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function source(uri: vscode.Uri): Promise<SourceFile> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return { path: uri.path.split('/').pop() ?? '', content: document.getText() };
+}

@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { solutionsOf } from '../bank.mjs';
+import { pictures, scenario } from '../world.mjs';
+
+/** The themes, and what a webview's body then says of itself. */
+const THEMES = { light: 'vscode-light', dark: 'vscode-dark', contrast: 'vscode-high-contrast' };
+
+scenario('The window in every theme', async (world, step) => {
+    const { learner, workbench } = world;
+
+    await step('a learner is at work', async () => {
+        await mkdir(pictures(), { recursive: true });
+        await learner.signIn();
+        await learner.createGoal();
+        await learner.write((await solutionsOf(world.goal.title))[0].wrong[0]);
+        await learner.check();
+        await learner.told('Not there yet');
+        await learner.hint();
+        await learner.told('Hint 1');
+    });
+
+    for (const [theme, sign] of Object.entries(THEMES)) {
+        await step(`it is drawn in ${theme}`, async () => {
+            await workbench.theme(theme);
+            await learner.taskOpen(1);
+            const feedback = await learner.feedback();
+            await feedback.locator(`body.${sign}`).waitFor();
+            await workbench.screenshot(join(pictures(), `${theme}.png`));
+        });
+    }
+});
