@@ -10,6 +10,8 @@ export interface Chunk {
 export interface Live {
   request: string;
   work: 'validation' | 'hint' | 'run';
+  /** The task that it is about; null for a run, which belongs to none. */
+  taskId: string | null;
   attempt: number;
   /** How many pieces were heard, in this attempt. */
   heard: number;
@@ -32,7 +34,8 @@ export function hear(before: Live | undefined, work: Live['work'], payload: Live
   if (before && before.attempt > payload.attempt) {
     return before;
   }
-  const live = known ?? { request: payload.request_id, work, attempt: payload.attempt, heard: 0, chunks: [] };
+  const taskId = 'task_id' in payload ? payload.task_id : null;
+  const live = known ?? { request: payload.request_id, work, taskId, attempt: payload.attempt, heard: 0, chunks: [] };
   if (payload.chunk.index !== live.heard) {
     return live;
   }

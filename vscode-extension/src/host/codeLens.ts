@@ -48,11 +48,11 @@ export class TaskCodeLenses implements vscode.CodeLensProvider, vscode.Disposabl
     const isOpen = reason === null;
     const isPassed = reason === 'passed' && currentOf(placed.goal) !== null;
     return [
-      ...(isOpen ? [on(task, 'aiGoals.validate', vscode.l10n.t('$(check) Check my work'))] : []),
-      ...(isOpen || isPassed ? [on(task, 'aiGoals.run', vscode.l10n.t('$(play) Run'))] : []),
+      ...(isOpen ? [on(task, 'aiGoals.validate', `$(check) ${vscode.l10n.t('Check my work')}`)] : []),
+      ...(isOpen || isPassed ? [on(task, 'aiGoals.run', `$(play) ${vscode.l10n.t('Run')}`)] : []),
       ...(isOpen && isAtWork(this.session.state, task) ? [hint(task, placed)] : []),
-      ...(this.work.on(task).length > 0 ? [on(task, 'aiGoals.stop', vscode.l10n.t('$(debug-stop) Stop'))] : []),
-      ...(isPassed ? [on(task, 'aiGoals.nextTask', vscode.l10n.t('$(arrow-right) Next task'))] : []),
+      ...(this.work.on(task).length > 0 ? [on(task, 'aiGoals.stop', `$(debug-stop) ${vscode.l10n.t('Stop')}`)] : []),
+      ...(isPassed ? [on(task, 'aiGoals.nextTask', `$(arrow-right) ${vscode.l10n.t('Next task')}`)] : []),
       { title: standing(placed), command: '' },
     ];
   }
@@ -65,13 +65,16 @@ function on(task: TaskRef, command: string, title: string): vscode.Command {
 function hint(task: TaskRef, placed: Placed): vscode.Command {
   const offer = hintOffer(placed);
   if (offer === 'all_taken') {
-    return { command: 'aiGoals.showFeedback', title: vscode.l10n.t('$(lightbulb) All hints taken') };
+    return {
+      command: 'aiGoals.showFeedback',
+      title: `$(lightbulb) ${vscode.l10n.t('You have all hints for this task.')}`,
+    };
   }
   if (offer === 'locked') {
-    const title = vscode.l10n.t('$(lightbulb) Next hint unlocks after a failed check of changed code');
+    const title = `$(lightbulb) ${vscode.l10n.t('The next hint opens after a check of changed code has failed.')}`;
     return { command: 'aiGoals.showFeedback', title };
   }
-  const title = vscode.l10n.t('$(lightbulb) Hint {0} (−5 % of this task’s score)', offer.level);
+  const title = `$(lightbulb) ${vscode.l10n.t('Hint {0} (−5 % of this task’s score)', offer.level)}`;
   return on(task, 'aiGoals.hint', title);
 }
 

@@ -14,6 +14,7 @@ import { Documents } from './documents.js';
 import { FeedbackView } from './feedbackView.js';
 import { Focus } from './focus.js';
 import { GoalCreation } from './goalCreation.js';
+import { HintUnlocks } from './hintUnlocks.js';
 import { LocalServer } from './localServer.js';
 import { Motivation } from './motivation.js';
 import { RunOutput } from './runOutput.js';
@@ -103,6 +104,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     creation,
     contracts,
     suggestions,
+    new HintUnlocks(session),
     new GoalTree(session, courses),
     new StatusBar(session, focus),
     new FeedbackView(context.extensionUri, session, focus, work, ask),

@@ -78,7 +78,8 @@ export class FeedbackView implements vscode.WebviewViewProvider, vscode.Disposab
   private model(): FeedbackModel {
     const { status, state } = this.session;
     const placed = this.focus.placed;
-    const live = Object.values(state.live).at(-1) ?? null;
+    const live =
+      Object.values(state.live).findLast(({ taskId }) => taskId === null || taskId === placed?.task.id) ?? null;
     const celebrate = this.celebrated !== null && this.celebrated.until > Date.now();
     return {
       view: 'feedback',

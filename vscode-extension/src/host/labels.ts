@@ -27,7 +27,7 @@ export function phaseIcon(phase: Phase): vscode.ThemeIcon {
     case 'stuck':
       return new vscode.ThemeIcon('warning', new vscode.ThemeColor('charts.orange'));
     case 'completed':
-      return new vscode.ThemeIcon('trophy', new vscode.ThemeColor('testing.iconPassed'));
+      return new vscode.ThemeIcon('verified-filled', new vscode.ThemeColor('testing.iconPassed'));
     case 'failed':
       return new vscode.ThemeIcon('error', new vscode.ThemeColor('testing.iconFailed'));
     case 'abandoned':

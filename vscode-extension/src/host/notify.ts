@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ApiProblem } from '../client/api.js';
 import { NotConnected, Refused } from '../client/exchange.js';
 
-/** What to tell a learner of something that did not work; null for nothing that concerns them. */
+/** What to tell a learner of something that did not work. */
 export function wordsFor(error: unknown): string {
   if (error instanceof NotConnected) {
     return vscode.l10n.t('There is no connection to the server just now. It comes back by itself; try again then.');

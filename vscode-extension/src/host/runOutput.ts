@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { wordsOf } from '../core/live.js';
+import { Unsaid } from '../core/unsaid.js';
 import type { FinalRun } from '../protocol/wire.js';
 import type { Session } from './session.js';
 
@@ -8,7 +10,7 @@ export class RunOutput implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   private request: string | null = null;
   private attempt = 0;
-  private written = 0;
+  private unsaid = new Unsaid();
 
   constructor(private readonly session: Session) {
     this.subscription = session.onDidChange(({ message }) => {
@@ -22,7 +24,7 @@ export class RunOutput implements vscode.Disposable {
   follow(request: string): void {
     this.request = request;
     this.attempt = 0;
-    this.written = 0;
+    this.unsaid = new Unsaid();
     this.channel.clear();
     this.channel.show(true);
   }
@@ -44,13 +46,10 @@ export class RunOutput implements vscode.Disposable {
     }
     if (live.attempt !== this.attempt) {
       this.attempt = live.attempt;
-      this.written = 0;
+      this.unsaid = new Unsaid();
       this.channel.clear();
     }
-    live.chunks.slice(this.written).forEach(({ text }) => {
-      this.channel.append(text);
-    });
-    this.written = live.chunks.length;
+    this.channel.append(this.unsaid.grow(wordsOf(live)));
   }
 }
 

@@ -71,7 +71,9 @@ export class Work implements vscode.Disposable {
 
   /** Stops everything that is under way on a task. */
   async stop(task: TaskRef): Promise<void> {
-    const heard = Object.values(this.session.state.live).map(({ request }) => request);
+    const heard = Object.values(this.session.state.live)
+      .filter(({ taskId }) => taskId === task.taskId)
+      .map(({ request }) => request);
     const requests = new Set([...this.on(task).map(({ request }) => request), ...heard]);
     await Promise.all([...requests].map((id) => this.session.send('stop_request', { request_id: id }).reply));
   }

@@ -30,6 +30,8 @@ export class WorkCommands implements vscode.Disposable {
       session.onDidChange(({ message, fresh }) => {
         if (message?.type === 'task_completed' && fresh) {
           void this.celebrate(message.payload.goal_id, message.payload.task_id);
+        } else if (message?.type === 'goal_completed' && fresh) {
+          void this.offerReport(message.payload.goal_id);
         }
       }),
     ];
@@ -151,12 +153,16 @@ export class WorkCommands implements vscode.Disposable {
     const next = currentOf(goal);
     const passed = vscode.l10n.t('Passed: {0}', task.title);
     vscode.window.setStatusBarMessage(`$(pass-filled) ${passed}`, 8_000);
-    if (!next) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('{0}. That was the last task of "{1}".', passed, goal.goal.title),
-      );
-    } else if (vscode.workspace.getConfiguration('aiGoals').get<boolean>('openNextTask', true)) {
+    if (next && vscode.workspace.getConfiguration('aiGoals').get<boolean>('openNextTask', true)) {
       await this.open(next);
+    }
+  }
+
+  private async offerReport(goalId: string): Promise<void> {
+    const title = this.session.state.goals[goalId]?.goal.title ?? '';
+    const show = vscode.l10n.t('How it went');
+    if ((await vscode.window.showInformationMessage(vscode.l10n.t('Goal completed: {0}', title), show)) === show) {
+      await vscode.commands.executeCommand('aiGoals.openGoal', goalId);
     }
   }
 }

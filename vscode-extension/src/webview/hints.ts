@@ -53,7 +53,7 @@ export function hintsPart(context: Context): Part<{ hints: Hints; busy: boolean 
 function hintPart({ say, ask }: Context): Part<Hint> {
   const title = element('h3', { class: 'subheading' });
   const verified = badge(say('verified'), icon('verified', 'text-passed'));
-  const text = markdown(ask);
+  const text = markdown(ask, 'kept');
   const node = element(
     'li',
     { class: 'card' },

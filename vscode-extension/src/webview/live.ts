@@ -20,7 +20,7 @@ const NEAR_END = 24;
 export function livePart({ say, ask }: Context): Part<Live> {
   const title = element('h2', { class: 'heading' });
   const status = element('p', { class: 'text-small text-muted' });
-  const prose = markdown(ask);
+  const prose = markdown(ask, 'kept');
   const output = element('pre', { class: 'output' });
   const text = element('div', { class: 'stream', role: 'region', tabindex: '0' }, prose.node, output);
   const stop = button(ask, 'secondary', () => ({ ask: 'stop' }), say('stop'));

@@ -53,9 +53,13 @@ const ALLOWED: Config & { RETURN_DOM_FRAGMENT: true } = {
   RETURN_DOM_FRAGMENT: true,
 };
 
-/** Markdown of models and learners. Blocks that did not change keep their nodes, so that text can stream in. */
-export function markdown(ask: Ask): Part<string> {
-  const node = element('div', { class: 'prose' });
+/**
+ * Markdown of models and learners. Blocks that did not change keep their nodes, so that text can stream in.
+ *
+ * @param lines `kept` for what agents say line by line; prose is wrapped as it fits
+ */
+export function markdown(ask: Ask, lines: 'wrapped' | 'kept' = 'wrapped'): Part<string> {
+  const node = element('div', { class: lines === 'kept' ? 'prose prose-lines' : 'prose' });
   node.addEventListener('click', (event) => {
     follow(event, ask);
   });

@@ -27,7 +27,7 @@ export function verdictPart(context: Context): Part<{ verdict: Verdict; earlier:
   });
   const stopped = element('p', { class: 'text-muted' }, say('stopped'));
   const facts = figures();
-  const text = markdown(ask);
+  const text = markdown(ask, 'kept');
   const count = element('p', { class: 'text-small text-muted' });
   const checks = list(
     element('ul', { class: 'flex flex-col gap-1' }),

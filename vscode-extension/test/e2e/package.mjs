@@ -1,4 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, temporaryFolder } from './processes.mjs';
@@ -10,11 +9,5 @@ export async function packaged() {
     const { path, remove } = await temporaryFolder('package');
     await run('npm', ['run', 'package'], { cwd: ROOT, log: join(path, 'package.log') });
     await remove();
-    const packages = (await readdir(ROOT)).filter((name) => name.endsWith('.vsix')).map((name) => join(ROOT, name));
-    const times = await Promise.all(packages.map(async (file) => ({ file, at: (await stat(file)).mtimeMs })));
-    const newest = times.sort((one, other) => other.at - one.at)[0];
-    if (!newest) {
-        throw new Error(`npm run package made no package in ${ROOT}`);
-    }
-    return newest.file;
+    return join(ROOT, 'dist', 'ai-goals-tracker.vsix');
 }

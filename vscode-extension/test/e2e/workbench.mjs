@@ -39,6 +39,11 @@ export class Workbench {
         await this.text.showing((open) => open.endsWith(`/${path}`));
     }
 
+    /** A tab of the active group of editors. */
+    tab(title) {
+        return this.page.locator('.editor-group-container.active .tab').filter({ hasText: title }).first();
+    }
+
     /** The input box that says this in its title, prompt or placeholder. */
     answer(asked, text) {
         return this.quickInput.answer(asked, text);

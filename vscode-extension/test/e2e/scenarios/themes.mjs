@@ -21,12 +21,34 @@ scenario('The window in every theme', async (world, step) => {
     });
 
     for (const [theme, sign] of Object.entries(THEMES)) {
-        await step(`it is drawn in ${theme}`, async () => {
+        const picture = (what) => workbench.screenshot(join(pictures(), `${theme}-${what}.png`));
+
+        await step(`its work is drawn in ${theme}`, async () => {
             await workbench.theme(theme);
             await learner.taskOpen(1);
             const feedback = await learner.feedback();
             await feedback.locator(`body.${sign}`).waitFor();
-            await workbench.screenshot(join(pictures(), `${theme}.png`));
+            await picture('task');
+            await (
+                await learner.told('Not there yet')
+            )
+                .getByRole('heading', { name: 'Checks' })
+                .scrollIntoViewIfNeeded();
+            await picture('feedback');
+        });
+
+        await step(`its goal is drawn in ${theme}`, async () => {
+            await workbench.tab(world.goal.title).click();
+            await workbench.webview(`body.${sign} h1:has-text("${world.goal.title}")`);
+            await picture('goal');
+        });
+
+        await step(`its figures are drawn in ${theme}`, async () => {
+            await workbench.run('AI Goals: Show the Dashboard');
+            await workbench.webview(`body.${sign} h1:has-text("Progress of")`);
+            await picture('dashboard');
+            await workbench.run('View: Close Editor');
+            await workbench.tab(world.goal.tasks[0].file_name).click();
         });
     }
 });

@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NotConnected } from '../../../src/client/exchange.js';
+import { eventually } from './eventually.js';
 import { Scene } from './scene.js';
 
 const scene = new Scene();
@@ -36,7 +37,7 @@ describe('the handshake', () => {
     scene.gateway.refusals.push(status);
     const window = scene.open({ pause: () => 1_000 }).start();
     const asked = Date.now();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.status?.kind).toBe('offline');
     });
     expect(window.status).toMatchObject({ why, queued: 0 });
@@ -56,7 +57,7 @@ describe('the handshake', () => {
     };
     const window = await scene.open({ pause }).online();
     scene.gateway.drop();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(failures).toEqual([1, 2, 3, 1]);
     });
     await window.online();
@@ -64,7 +65,7 @@ describe('the handshake', () => {
 
   test.each(['http://127.0.0.1:1', 'no address', ''])('with %o is unreachable', async (address) => {
     const window = scene.open({ pause: () => 60_000 }, address).start();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.status).toMatchObject({ kind: 'offline', why: 'unreachable' });
     });
   });
@@ -72,7 +73,7 @@ describe('the handshake', () => {
   test('is not tried where nobody is signed in, until somebody is', async () => {
     let signedIn = false;
     const window = scene.open({ token: () => Promise.resolve(signedIn ? 'ada' : null) }).start();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.status?.kind).toBe('off');
     });
     expect(scene.gateway.handshakes).toEqual([]);
@@ -93,14 +94,14 @@ describe('a lost socket', () => {
   test('with an expired token asks for a fresh one', async () => {
     const window = await scene.open().online();
     scene.gateway.drop(4401);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.asked).toEqual([false, true]);
     });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.status?.kind).toBe('online');
     });
     scene.gateway.drop();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.asked).toEqual([false, true, false]);
     });
   });
@@ -108,7 +109,7 @@ describe('a lost socket', () => {
   test('after an ignored limit is left alone for half a minute', async () => {
     const window = await scene.open().online();
     scene.gateway.drop(4429);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.status).toMatchObject({ kind: 'offline', why: 'too_many' });
     });
   });
@@ -116,7 +117,7 @@ describe('a lost socket', () => {
   test.each([1001, 1011, 4408, 4430])('with %i is opened again', async (code) => {
     const window = await scene.open().online();
     scene.gateway.drop(code);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.statuses.filter(({ kind }) => kind === 'online')).toHaveLength(2);
     });
     expect(window.asked).toEqual([false, false]);
@@ -137,7 +138,7 @@ describe('another learner', () => {
     let who = 'ada';
     const window = await scene.open({ token: () => Promise.resolve(who), pause: () => 60_000 }).online();
     scene.gateway.drop();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.status?.kind).toBe('offline');
     });
     const { reply } = window.connection.send('create_goal_request', { description: 'a secret wish' });

@@ -3,6 +3,7 @@ import { Exchange, NotConnected, Refused } from '../../../src/client/exchange.js
 import type { Outbox } from '../../../src/core/outbox.js';
 import type { Request } from '../../../src/protocol/requests.js';
 import type { Refusal, ServerMessage } from '../../../src/protocol/wire.js';
+import { eventually } from './eventually.js';
 import { Scene } from './scene.js';
 
 const RUN = { goal_id: 'g', task_id: 't', code: '' };
@@ -12,7 +13,7 @@ describe('what is sent without a connection', () => {
   const inputs = () =>
     scene.gateway.learner('ada').effects.flatMap((one) => (one.type === 'run_request' ? [one.payload.stdin] : []));
   const worked = async (...expected: string[]) => {
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(inputs()).toEqual(expected);
     });
   };
@@ -32,7 +33,7 @@ describe('what is sent without a connection', () => {
     scene.gateway.answers = ({ type }) => (type === 'sync_request' ? 'silence' : undefined);
     window.ask('run_request', { ...RUN, stdin: '1' });
     window.connection.reconnect();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(scene.syncs).toEqual([0]);
     });
     const [sync] = scene.gateway.requests;
@@ -59,7 +60,7 @@ describe('what is sent without a connection', () => {
         .map(({ id }) => id),
     ).toEqual(ids);
     expect(scene.gateway.requests.map(({ type }) => type)).not.toContain('activity_signal');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(later.kept).toEqual([]);
     });
   });

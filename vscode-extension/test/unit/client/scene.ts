@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { eventually } from './eventually.js';
 import { ScriptedGateway } from './scriptedGateway.js';
 import { Window } from './window.js';
 
@@ -30,7 +31,7 @@ export class Scene {
   async offline(options: ConstructorParameters<typeof Window>[1] = {}): Promise<Window> {
     this.gateway.refusals.push(503);
     const window = this.open({ pause: () => 60_000, ...options }).start();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.status?.kind).toBe('offline');
     });
     return window;
@@ -44,7 +45,7 @@ export class Scene {
   }
 
   async reaches(window: Window, place: number): Promise<void> {
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.state.cursor).toBe(place);
     });
   }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventually } from './eventually.js';
 import { Scene } from './scene.js';
 
 const scene = new Scene();
@@ -19,7 +20,7 @@ describe('signs of life', () => {
         vi.advanceTimersByTime(5_000);
         await new Promise(setImmediate);
         if (pings() > asked) {
-          await vi.waitFor(() => {
+          await eventually(() => {
             expect(window.messages.length).toBeGreaterThan(before);
           });
         }
@@ -35,7 +36,7 @@ describe('signs of life', () => {
   ] as const)('a server that falls silent %s is left, and found again', async (_, silent) => {
     scene.gateway.answers = ({ type }) => (type === silent || type === 'ping' ? 'silence' : undefined);
     const window = scene.open().start();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(scene.gateway.requests.map(({ type }) => type)).toContain('sync_request');
     });
     for (let ticks = 0; ticks < 8 && scene.gateway.open > 0; ticks++) {
@@ -43,7 +44,7 @@ describe('signs of life', () => {
       await new Promise(setImmediate);
     }
     scene.gateway.answers = () => undefined;
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(scene.gateway.handshakes).toHaveLength(2);
       expect(window.status?.kind).toBe('online');
     });
@@ -54,7 +55,7 @@ describe('signs of life', () => {
     const window = await scene.open().online();
     vi.setSystemTime(Date.now() + 8 * 60 * 60 * 1_000);
     vi.advanceTimersByTime(5_000);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(scene.gateway.handshakes).toHaveLength(2);
       expect(window.status?.kind).toBe('online');
     });

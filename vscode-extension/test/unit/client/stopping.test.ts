@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NotConnected } from '../../../src/client/exchange.js';
+import { eventually } from './eventually.js';
 import { Scene } from './scene.js';
 
 const scene = new Scene();
@@ -10,7 +11,7 @@ describe('stopping', () => {
   });
 
   const noSocket = () =>
-    vi.waitFor(() => {
+    eventually(() => {
       expect(scene.gateway.open).toBe(0);
     });
 
@@ -18,12 +19,12 @@ describe('stopping', () => {
     const window = await scene.open().online();
     scene.gateway.answers = () => ({ type: 'error', payload: { code: 'internal', message: 'Later', retryable: true } });
     window.ask('run_request', { goal_id: 'g', task_id: 't', code: '' });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(scene.gateway.requests.at(-1)?.type).toBe('run_request');
     });
     window.connection.stop();
     await noSocket();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.exchange.queued).toBe(1);
     });
     vi.advanceTimersByTime(2_000);
@@ -77,7 +78,7 @@ describe('stopping', () => {
     window.connection.stop();
     expect(vi.getTimerCount()).toBeGreaterThan(0);
     vi.advanceTimersByTime(2_000);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(vi.getTimerCount()).toBe(0);
     });
   });

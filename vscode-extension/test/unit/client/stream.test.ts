@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { eventually } from './eventually.js';
 import { Scene, SUGGESTION } from './scene.js';
 import { frameOf } from './scriptedLearner.js';
 
@@ -82,10 +83,10 @@ describe('the stream', () => {
     const ada = scene.gateway.learner('ada');
     ada.restore(2);
     scene.gateway.drop();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.state.cursor).toBe(2);
     });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.status?.kind).toBe('online');
     });
     scene.suggest();
@@ -142,7 +143,7 @@ describe('the stream', () => {
     scene.suggest();
     await scene.reaches(window, 1);
     scene.gateway.blurt(frameOf('session_established', null, null, scene.gateway.learner('ada').session()));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(scene.syncs).toEqual([0, 1]);
     });
     scene.suggest();
@@ -157,7 +158,7 @@ describe('the stream', () => {
     const window = await scene.open().online();
     expect(window.state.live['r']?.chunks).toEqual([{ kind: 'stdout', text: 'Hello' }]);
     scene.gateway.drop();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(scene.syncs).toHaveLength(2);
     });
     scene.gateway.say(scene.gateway.learner('ada'), 'run_output', {
@@ -165,7 +166,7 @@ describe('the stream', () => {
       final: false,
       chunk: { index: 1, stream: 'stdout', text: ' Ada' },
     });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(window.state.live['r']?.chunks).toEqual([{ kind: 'stdout', text: 'Hello Ada' }]);
     });
   });

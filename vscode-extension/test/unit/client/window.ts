@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { Connection, type Status, type Surroundings } from '../../../src/client/connection.js';
 import { Exchange, type Sent } from '../../../src/client/exchange.js';
 import type { Outbox } from '../../../src/core/outbox.js';
@@ -6,6 +5,7 @@ import { reduce } from '../../../src/core/reduce.js';
 import { lasting, NOBODY, type LearnerState } from '../../../src/core/state.js';
 import type { RequestPayload, RequestType } from '../../../src/protocol/requests.js';
 import type { ServerMessage } from '../../../src/protocol/wire.js';
+import { eventually } from './eventually.js';
 
 /** What outlives a window. */
 export interface Memory {
@@ -82,11 +82,11 @@ export class Window {
 
   async online(): Promise<this> {
     this.start();
-    await vi.waitFor(() => {
+    await eventually(() => {
       if (this.status?.kind !== 'online') {
         throw new Error(`not online but ${JSON.stringify(this.status)}`);
       }
-    }, 5_000);
+    });
     return this;
   }
 
