@@ -29,6 +29,17 @@ const shared = {
     metafile: options.metafile,
 };
 
+/** axios would bring a library of forms, and with it a list of all media types: the platform's own class does for what sends none. */
+const platformForms = {
+    name: 'platform-forms',
+    setup(build) {
+        build.onResolve({ filter: /^form-data$/ }, () => ({ path: 'form-data', namespace: 'platform' }));
+        build.onLoad({ filter: /.*/, namespace: 'platform' }, () => ({
+            contents: 'export default globalThis.FormData',
+        }));
+    },
+};
+
 const extension = {
     ...shared,
     entryPoints: ['src/host/extension.ts'],
@@ -38,6 +49,7 @@ const extension = {
     target: 'node20',
     // ws asks for its two native helpers and does without where they are absent.
     external: ['vscode', 'bufferutil', 'utf-8-validate'],
+    plugins: [platformForms],
 };
 
 const webview = {
