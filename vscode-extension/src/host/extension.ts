@@ -3,6 +3,7 @@ import { Api } from '../client/api.js';
 import type { Asked } from '../core/views.js';
 import { Account } from './account.js';
 import { ActivitySignals } from './activity.js';
+import { ChatModel } from './chatModel.js';
 import { ChatParticipant } from './chat.js';
 import { TaskCodeLenses } from './codeLens.js';
 import { obey, registerCommands } from './commands.js';
@@ -114,6 +115,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     new TaskCodeLenses(session, files, work),
     new CodeUpdates(session, files),
     new ActivitySignals(session, files, focus, work),
+    new ChatModel(),
     new ChatParticipant(session, files, focus, work),
   );
   return { contracts, courses, creation, documents, motivation, search, suggestions, temporal, work: workCommands };

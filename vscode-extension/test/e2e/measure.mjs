@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { clearInterval, setInterval } from 'node:timers';
 import { solutionsOf } from './bank.mjs';
+import { Heap } from './heap.mjs';
 import { residentBytes } from './processes.mjs';
 import { until } from './waiting.mjs';
 import { World } from './world.mjs';
@@ -8,6 +11,7 @@ const STARTS = 5;
 const CHUNKS = 10_000;
 const ROUNDS = 3;
 const FLOOD_MS = 180_000;
+const SAMPLE_MS = 100;
 
 /** Prints how long the extension takes to activate, and what its process takes in memory while agents say a great deal. */
 export async function measure() {
@@ -48,39 +52,58 @@ async function activation(workbench) {
     return columns.slice(3, 6).map(Number);
 }
 
+/** Each round is a check of a changed program; its agents say as many chunks as the flood pours. */
 async function flooded(world) {
-    const { learner } = world;
+    const { learner, editor, recorder } = world;
     await learner.signIn();
     await learner.createGoal();
     const [{ wrong }] = await solutionsOf(world.goal.title);
-    const host = await world.editor.extensionHost();
-    const megabytes = () => Math.round(residentBytes(host) / 2 ** 20);
-    report('extension host before, MB', megabytes());
+    const heap = await Heap.of(await editor.extensionHost(), editor.log);
+    reportMemory('extension host before', await heap.settled());
     for (let round = 1; round <= ROUNDS; round++) {
         await learner.write(`${wrong[0]}# ${round}\n`);
-        const seen = [];
-        const began = Date.now();
-        await learner.check();
-        await until(
-            'the end of the flood',
-            () => {
-                seen.push(megabytes());
-                return world.recorder.of('gateway').filter(isFinal).length >= round;
-            },
-            { limit: FLOOD_MS },
-        );
-        await learner.told('Not there yet');
-        report(
-            `${CHUNKS} chunks, round ${round}: most, after, MB; s`,
-            [Math.max(...seen), megabytes(), (Date.now() - began) / 1000].join(', '),
-        );
+        const highest = await peak(heap.pid, async () => {
+            await learner.check();
+            await until('the last word', () => recorder.of('gateway').filter(isFinal).length >= round, {
+                limit: FLOOD_MS,
+            });
+            // The view has it all once the list of checks takes the place of the words.
+            const feedback = await learner.told('Not there yet');
+            await feedback.getByText('Checking your work').waitFor({ state: 'hidden', timeout: FLOOD_MS });
+        });
+        assert.equal(recorder.of('gateway').filter(isChunk).length, round * CHUNKS);
+        reportMemory(`after ${round * CHUNKS} chunks (highest ${megabytes(highest)})`, await heap.settled());
     }
+    heap.close();
+}
+
+/** The most that a process takes in memory while something is done. */
+async function peak(pid, act) {
+    let highest = 0;
+    const sample = setInterval(() => {
+        highest = Math.max(highest, residentBytes(pid));
+    }, SAMPLE_MS);
+    await act();
+    clearInterval(sample);
+    return highest;
 }
 
 function isFinal({ type, payload }) {
     return type === 'validation_result' && payload.final;
 }
 
+function isChunk({ type, payload }) {
+    return type === 'validation_result' && !payload.final;
+}
+
+function reportMemory(what, { used, resident }) {
+    report(`${what}, MB`, `${megabytes(resident)} resident, ${megabytes(used)} of live objects`);
+}
+
+function megabytes(bytes) {
+    return (bytes / 2 ** 20).toFixed(1);
+}
+
 function report(what, value) {
-    console.log(`${what.padEnd(48)} ${value}`);
+    console.log(`${what.padEnd(52)} ${value}`);
 }

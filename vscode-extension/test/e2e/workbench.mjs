@@ -158,6 +158,9 @@ export class Workbench {
 
     /** The whole window as a picture. */
     async screenshot(path) {
+        // What the pointer rests on may explain itself.
+        await this.page.mouse.move(0, 0);
+        await this.page.locator('.workbench-hover-container:visible').waitFor({ state: 'detached' });
         await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
     }
 
