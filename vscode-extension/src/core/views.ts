@@ -21,6 +21,8 @@ const status = v.picklist(['pending', 'in_progress', 'completed', 'failed']);
 const feedback = v.object({
   view: v.literal('feedback'),
   signedIn: v.boolean(),
+  /** The folder is not trusted: nothing is sent, not even a login. */
+  restricted: v.boolean(),
   /** What is wrong with the connection, in the learner's words; null while all is well. */
   trouble: v.nullable(v.string()),
   task: v.nullable(
@@ -145,7 +147,7 @@ export const shown = v.object({ model: v.variant('view', [feedback, goalDocument
 export const asked = v.variant('ask', [
   v.object({ ask: v.literal('ready') }),
   v.object({
-    ask: v.picklist(['validate', 'run', 'stop', 'nextTask', 'openFile', 'signIn', 'createGoal', 'reconnect']),
+    ask: v.picklist(['validate', 'run', 'stop', 'nextTask', 'openFile', 'signIn', 'createGoal', 'reconnect', 'trust']),
   }),
   v.object({ ask: v.literal('hint'), level: v.number() }),
   v.object({ ask: v.literal('answer'), modalId: v.string(), actionId: v.string() }),

@@ -10,6 +10,7 @@ export const WORDS = {
   noTaskText: 'Say what you would like to learn, and nine agents make a goal with tasks for you.',
   createGoal: 'Create a goal',
   reconnect: 'Connect now',
+  trust: 'Trust this folder',
 
   whatToDo: 'What to do',
   checkMyWork: 'Check my work',

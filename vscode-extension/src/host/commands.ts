@@ -104,6 +104,9 @@ export function obey(wish: Asked, motivation: Motivation, focus: Focus): void {
     case 'openFile':
       void vscode.commands.executeCommand('aiGoals.openTask', focus.task);
       break;
+    case 'trust':
+      void vscode.commands.executeCommand('workbench.trust.manage');
+      break;
     case 'pause':
     case 'resume':
       void vscode.commands.executeCommand(`aiGoals.${wish.ask}Goal`, wish.goalId);

@@ -125,9 +125,8 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
 function keepConnected(session: Session, account: Account): vscode.Disposable[] {
   let connected: string | null = null;
   const look = async (): Promise<void> => {
-    const who = await account.who();
-    void vscode.commands.executeCommand('setContext', 'aiGoals.signedIn', who !== null);
-    const wanted = vscode.workspace.isTrusted ? who : null;
+    const wanted = vscode.workspace.isTrusted ? await account.who() : null;
+    void vscode.commands.executeCommand('setContext', 'aiGoals.signedIn', wanted !== null);
     if (wanted !== connected) {
       connected = wanted;
       session.stop();

@@ -84,6 +84,7 @@ export class FeedbackView implements vscode.WebviewViewProvider, vscode.Disposab
     return {
       view: 'feedback',
       signedIn: status.kind !== 'off',
+      restricted: !vscode.workspace.isTrusted,
       trouble: trouble(this.session),
       task: placed && task(placed),
       live: live && speech(live),

@@ -39,8 +39,8 @@ export function feedbackView(context: Context): Part<FeedbackModel> {
     node,
     show: (model) => {
       const working = model.signedIn && model.task !== null;
-      trouble.show(model.trouble);
-      signedOut.hidden = model.signedIn;
+      trouble.show(model.trouble === null ? null : { text: model.trouble, restricted: model.restricted });
+      signedOut.hidden = model.signedIn || model.restricted;
       handOver(modal.node, work.node, () => {
         modal.show(model.modal);
       });
@@ -88,18 +88,21 @@ function workPart(context: Context): Part<FeedbackModel> {
   };
 }
 
-function troublePart({ say, ask }: Context): Part<string> {
+function troublePart({ say, ask }: Context): Part<{ text: string; restricted: boolean }> {
   const text = element('p', { class: 'wrap-anywhere' });
   const reconnect = button(ask, 'link', () => ({ ask: 'reconnect' }), say('reconnect'));
+  const trust = button(ask, 'link', () => ({ ask: 'trust' }), say('trust'));
   return {
     node: element(
       'div',
       { class: 'card card-warning flex items-start gap-2 px-3 py-2', role: 'status' },
       icon('warning', 'mt-0.5 text-warning'),
-      element('div', { class: 'min-w-0' }, text, reconnect.node),
+      element('div', { class: 'min-w-0' }, text, reconnect.node, trust.node),
     ),
     show: (trouble) => {
-      setText(text, trouble);
+      setText(text, trouble.text);
+      reconnect.node.hidden = trouble.restricted;
+      trust.node.hidden = !trouble.restricted;
     },
   };
 }

@@ -19,6 +19,14 @@ describe('without a task', () => {
     expect(seen('button', 'Create a goal')).toBeNull();
   });
 
+  it('asks for trust in a folder that has none, and for no login there', () => {
+    view.show({ ...FEEDBACK, signedIn: false, restricted: true, trouble: 'Nothing is sent.', task: null });
+    expect(seen('button', 'Sign in')).toBeNull();
+    expect(seen('button', 'Connect now')).toBeNull();
+    press('Trust this folder');
+    expect(view.asked.at(-1)).toEqual({ ask: 'trust' });
+  });
+
   it('offers to create a goal', () => {
     view.show({ ...FEEDBACK, task: null });
     press('Create a goal');

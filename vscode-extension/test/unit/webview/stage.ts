@@ -116,6 +116,7 @@ export const VERDICT: NonNullable<FeedbackModel['verdict']> = {
 export const FEEDBACK: FeedbackModel = {
   view: 'feedback',
   signedIn: true,
+  restricted: false,
   trouble: null,
   task: {
     goalId: 'goal-1',
