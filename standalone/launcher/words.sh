@@ -31,8 +31,9 @@ AI Goals Tracker on one command.
       and ten that were not shown
   ./goals crash [all|standalone|postgresql|redis|temporal] [ROUNDS] [--data DIR]
       kills it with kill -9 while learners work, 20 rounds each unless you say otherwise, and proves that nothing is lost
-  ./goals test
-      runs all tests
+  ./goals test [--long]
+      runs the tests, those that need servers included; --long: only those left out otherwise because they take long, such as
+      the proof of the whole bank
   ./goals doctor [--data DIR]
       says what this machine has and lacks, where each server comes from and whether a model answers; changes nothing
   ./goals servers [--data DIR]
