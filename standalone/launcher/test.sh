@@ -13,6 +13,7 @@ run_tests() {
   prepare
   command -v mvn >/dev/null || stop "Maven is missing; it runs the tests." "Install it (Debian: apt-get install maven)."
   export GOALS_FAST_START=no
+  java_options+=(-XX:TieredStopAtLevel=1)
   folder=$(mktemp -d "$state/test-XXXXXX")
   chmod 711 "$folder"
   : >"$state/tests-began"
@@ -25,7 +26,9 @@ run_tests() {
   await_child "$folder/system" standalone.json "${children[1]}"
   local result=0
   # A module's failing tests do not keep the others from being tested: the sum below decides.
-  (cd "$root" && mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true \
+  # Two modules at a time: e2e, which mostly waits, beside those that keep the processors busy. What their tests print lies
+  # beside their reports, as two at a time could not be read.
+  (cd "$root" && mvn -B -ntp -T 2 --fail-at-end -Dmaven.test.failure.ignore=true -Dmaven.test.redirectTestOutputToFile=true \
     "${selection[@]}" "-Daigoals.servers=$folder/servers/servers.properties" \
     "-Daigoals.standalone=$folder/system/standalone.json" verify "$@") || result=$?
   summary || result=1
