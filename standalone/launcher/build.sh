@@ -18,7 +18,7 @@ prepare() {
 }
 
 # The JVM keeps what it learnt in one trial start for all later ones: they take a third of the time. For the few starts of a
-# test run it does not pay: GOALS_FAST_START=no leaves it out.
+# test run it does not pay: GOALS_FAST_START=no leaves it out, and with it the compiler that only pays in the long run.
 prepare_fast_start() {
   [[ ${GOALS_FAST_START:-yes} == yes && ! -f $fast_start && -w $state ]] || return 0
   (
@@ -83,7 +83,7 @@ build_locked() {
   rm -f "$state/fingerprint" "$state/classpath.new"
   (
     cd "$root" || exit
-    exec mvn -B -ntp -DskipTests -Dspotless.check.skip=true -pl standalone -am package \
+    exec mvn -B -ntp -T 2 -DskipTests -Dspotless.check.skip=true -pl standalone -am package \
       dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile="$state/classpath.new"
   ) >"$log" 2>&1 </dev/null &
   local maven=$!

@@ -20,6 +20,7 @@ run_standalone() {
   case $command in
     up | demo | measure | crash) prepare_fast_start "${banks[@]}" ;;
   esac
+  [[ ${GOALS_FAST_START:-yes} == yes ]] || java_options+=(-XX:TieredStopAtLevel=1)
   MALLOC_ARENA_MAX=2 exec "$java" "${java_options[@]}" -XX:AOTCache="$fast_start" -Xlog:disable -cp "$classpath" "$entry" "$command" "${banks[@]}" "$@"
 }
 

@@ -1,13 +1,24 @@
-# Runs all tests, those that need servers included.
+# Runs the tests, those that need servers included.
 # shellcheck shell=bash disable=SC2034,SC2154
 
+# run_tests [--long]
 run_tests() {
+  local selection=()
+  if [[ ${1:-} == --long ]]; then
+    shift
+    selection=(-Dgroups=long -DexcludedGroups=)
+  fi
   # Tests bring their own models and pay for none.
   unset OPENAI_API_KEY
   prepare
   command -v mvn >/dev/null || stop "Maven is missing; it runs the tests." "Install it (Debian: apt-get install maven)."
+  export GOALS_FAST_START=no
+  java_options+=(-XX:TieredStopAtLevel=1)
   folder=$(mktemp -d "$state/test-XXXXXX")
   chmod 711 "$folder"
+  : >"$state/tests-began"
+  local result=0
+  ((${#selection[@]} > 0)) || test_extension || result=$?
   children=()
   trap 'end_children; rm -rf "$folder"' EXIT
   trap 'exit 130' INT TERM
@@ -15,11 +26,11 @@ run_tests() {
   start_child "$folder/system" up standalone.json --built-in-bank "$root/bank"
   await_child "$folder/servers" servers.properties "${children[0]}"
   await_child "$folder/system" standalone.json "${children[1]}"
-  local result=0
-  export GOALS_FAST_START=no
-  test_extension || result=$?
   # A module's failing tests do not keep the others from being tested: the sum below decides.
-  (cd "$root" && mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true "-Daigoals.servers=$folder/servers/servers.properties" \
+  # Two modules at a time: e2e, which mostly waits, beside those that keep the processors busy. What their tests print lies
+  # beside their reports, as two at a time could not be read.
+  (cd "$root" && mvn -B -ntp -T 2 --fail-at-end -Dmaven.test.failure.ignore=true -Dmaven.test.redirectTestOutputToFile=true \
+    "${selection[@]}" "-Daigoals.servers=$folder/servers/servers.properties" \
     "-Daigoals.standalone=$folder/system/standalone.json" verify "$@") || result=$?
   summary || result=1
   return "$result"
@@ -50,7 +61,7 @@ end_children() {
 
 # The sum over all modules, on one line; false where a test failed, or none ran.
 summary() {
-  find "$root" -path '*-reports/TEST-*.xml' -newer "$state/classpath" ! -path '*/node_modules/*' -exec grep -ho '^ *<testsuite [^>]*>' {} + |
+  find "$root" -path '*-reports/TEST-*.xml' -newer "$state/tests-began" ! -path '*/node_modules/*' -exec grep -ho '^ *<testsuite [^>]*>' {} + |
     awk '{
         match($0, / tests="[0-9]+"/); tests += substr($0, RSTART + 8)
         match($0, / errors="[0-9]+"/); failed += substr($0, RSTART + 9)

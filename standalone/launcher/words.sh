@@ -35,8 +35,9 @@ AI Goals Tracker on one command.
       builds the VS Code extension: vscode-extension/dist/ai-goals-tracker.vsix
   ./goals code
       builds it and installs it into VS Code, where its command `code` is found
-  ./goals test
-      runs all tests
+  ./goals test [--long]
+      runs the tests, those that need servers included; --long: only those left out otherwise because they take long, such as
+      the proof of the whole bank
   ./goals doctor [--data DIR]
       says what this machine has and lacks, where each server comes from and whether a model answers; changes nothing
   ./goals servers [--data DIR]

@@ -34,6 +34,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,9 +48,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class HostileTextIT {
     private static final UUID VICTIM_MARK = UUID.randomUUID();
     private static final String VICTIM_SECRET = "the victim's diary, page " + VICTIM_MARK;
-    /** Each attack in one place; in as many as are asked for. */
-    private static final int PLACES_OF_EACH = Integer.getInteger("aigoals.attacks.places", 1);
-
     private static final int AT_ONCE = 6;
     private static final List<Attack> ATTACKS = Attack.all(VICTIM_MARK.toString());
     private static final ObeyingModel MODEL = new ObeyingModel(
@@ -103,13 +101,23 @@ class HostileTextIT {
 
     @Test
     void noAttackHasAnEffectAlthoughTheModelObeysAll() throws Exception {
+        noAttackHasAnEffect(1);
+    }
+
+    @Test
+    @Tag("long")
+    void noAttackHasAnEffectInAnyPlace() throws Exception {
+        noAttackHasAnEffect(5);
+    }
+
+    private void noAttackHasAnEffect(int placesOfEach) throws Exception {
         LearnerId victim = aVictim();
         Set<String> before = world.rowsOf(victim, Set.of());
 
         List<Place> places = List.of(goalDescription, lesson, modal, summary, program);
         Map<String, List<String>> wrong = new TreeMap<>();
         Map<String, Integer> turnsOf = new TreeMap<>();
-        for (Done done : all(attacked(places))) {
+        for (Done done : all(attacked(places, placesOfEach))) {
             turnsOf.merge(done.place().toString(), done.answered(), Integer::sum);
             if (!done.wrong().isEmpty()) {
                 wrong.put(
@@ -135,11 +143,11 @@ class HostileTextIT {
     }
 
     /** Each attack in some of the places, by turns. */
-    private List<Callable<Done>> attacked(List<Place> places) {
+    private List<Callable<Done>> attacked(List<Place> places, int placesOfEach) {
         List<Callable<Done>> work = new ArrayList<>();
         for (int at = 0; at < ATTACKS.size(); at++) {
             Attack attack = ATTACKS.get(at);
-            for (int turn = 0; turn < PLACES_OF_EACH; turn++) {
+            for (int turn = 0; turn < placesOfEach; turn++) {
                 Place place = places.get((at + at / places.size() + turn * 2) % places.size());
                 work.add(() -> attack(place, attack));
             }

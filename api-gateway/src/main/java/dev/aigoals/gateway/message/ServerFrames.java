@@ -45,8 +45,13 @@ public final class ServerFrames {
                         code,
                         message,
                         code.retryable(),
-                        retryAfter == null ? null : retryAfter.toMillis(),
+                        retryAfter == null ? null : roundedUp(retryAfter),
                         details.isEmpty() ? null : details));
+    }
+
+    /** Whoever waits that long must not come too early. */
+    private static long roundedUp(Duration pause) {
+        return pause.plusMillis(1).minusNanos(1).toMillis();
     }
 
     /** The inside of an error. */

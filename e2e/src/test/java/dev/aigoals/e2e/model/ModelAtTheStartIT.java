@@ -8,20 +8,58 @@ import com.sun.net.httpserver.HttpServer;
 import dev.aigoals.e2e.system.Exercise;
 import dev.aigoals.e2e.system.OwnSystem;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 class ModelAtTheStartIT {
     private static final Duration SOON = Duration.ofMinutes(1);
 
     @Test
-    void saysWhatTheModelsServerCanDoAndRemembersItForTheNextStart() throws Exception {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    void worksWithoutAModelThatDoesNotAnswerAndAsksItAgainAtTheNextStart() throws Exception {
+        int port = freePort();
+        String address = "http://127.0.0.1:" + port + "/v1";
+        try (OwnSystem own = OwnSystem.start(Map.of(), "--model", address)) {
+            try (Exercise exercise = Exercise.begin(own.ready())) {
+                awaitWords(own, address + " gives no answer");
+                awaitWords(own, "everything goes on without a model");
+                assertThat(exercise.submit(1, exercise.right(1))
+                                .at("/payload/verdict")
+                                .asString())
+                        .isEqualTo("passed");
+            }
+            own.interrupt();
+            HttpServer server = model(port);
+            try {
+                own.restart();
+
+                awaitWords(own, "the model home-made at " + address + " answers");
+                awaitWords(own, "no usage figures");
+            } finally {
+                server.stop(0);
+            }
+        }
+    }
+
+    /** One that stays free: below those that the system gives to whoever asks, and that the servers choose from. */
+    private static int freePort() throws IOException {
+        int port = ThreadLocalRandom.current().nextInt(10_000, 20_000);
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        } catch (BindException taken) {
+            return freePort();
+        }
+    }
+
+    private static HttpServer model(int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/models", exchange -> answer(exchange, "{\"data\":[{\"id\":\"home-made\"}]}"));
         server.createContext("/v1/chat/completions", exchange -> answer(exchange, """
@@ -33,33 +71,7 @@ class ModelAtTheStartIT {
 
                 """));
         server.start();
-        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
-        try (OwnSystem own = OwnSystem.start(Map.of(), "--model", address)) {
-            own.ready();
-            awaitWords(own, "the model home-made at " + address + " answers");
-            awaitWords(own, "no usage figures");
-
-            own.interrupt();
-            own.restart();
-
-            awaitWords(own, "the model home-made at " + address + " answers");
-        } finally {
-            server.stop(0);
-        }
-    }
-
-    @Test
-    void worksWithoutAModelWhereNobodyAnswers() {
-        try (OwnSystem own = OwnSystem.start(Map.of(), "--model", "http://127.0.0.1:9")) {
-            try (Exercise exercise = Exercise.begin(own.ready())) {
-                awaitWords(own, "http://127.0.0.1:9/v1 gives no answer");
-                awaitWords(own, "everything goes on without a model");
-                assertThat(exercise.submit(1, exercise.right(1))
-                                .at("/payload/verdict")
-                                .asString())
-                        .isEqualTo("passed");
-            }
-        }
+        return server;
     }
 
     private static void awaitWords(OwnSystem own, String words) {

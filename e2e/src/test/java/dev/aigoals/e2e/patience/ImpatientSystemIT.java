@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ImpatientSystemIT {
     private static final Duration IDLE = Duration.ofSeconds(6);
     private static final Duration ACCESS = Duration.ofSeconds(20);
-    private static final Duration SLOWEST_READER = Duration.ofSeconds(22);
+    private static final Duration SEND = Duration.ofSeconds(5);
+    private static final Duration SLOWEST_READER = SEND.plusSeconds(2);
     private static final Duration WITHIN = Duration.ofSeconds(5);
     private static final int FAILED_LOGINS = 3;
     private static final int ABNORMAL = 1006;
@@ -46,6 +47,8 @@ class ImpatientSystemIT {
                 Integer.toString(FAILED_LOGINS),
                 "aigoals.sockets.queued-characters",
                 "200000",
+                "aigoals.sockets.send-timeout",
+                SEND.toSeconds() + "s",
                 "aigoals.sockets.connections",
                 "3"));
         system = own.ready();

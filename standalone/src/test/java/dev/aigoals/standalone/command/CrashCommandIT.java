@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,18 +29,32 @@ class CrashCommandIT {
     private Path temporary;
 
     @Test
+    void nothingIsLostAndNothingHappensTwiceWhenAllIsKilled() throws Exception {
+        nothingIsLost(CrashCommand.Plan.parse(List.of("standalone", "1")), "kill -9 of standalone");
+    }
+
+    @Test
+    @Tag("long")
     void nothingIsLostAndNothingHappensTwiceWhateverIsKilled() throws Exception {
+        nothingIsLost(
+                CrashCommand.Plan.parse(List.of("1")),
+                "kill -9 of standalone",
+                "kill -9 of postgresql",
+                "kill -9 of redis",
+                "kill -9 of temporal");
+    }
+
+    private void nothingIsLost(CrashCommand.Plan plan, String... headings) throws Exception {
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
         Options options = Options.parse(List.of("--built-in-bank", BANK.toString()));
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
         Screen screen =
                 new Screen(new PrintStream(seen, true, UTF_8), new Ink(false, true), new Phrases(Locale.ENGLISH));
 
-        boolean clean = new CrashCommand(screen, new Random())
-                .run(temporary.resolve("data"), options, CrashCommand.Plan.parse(List.of("1")));
+        boolean clean = new CrashCommand(screen, new Random()).run(temporary.resolve("data"), options, plan);
 
         assertThat(clean).as(seen.toString(UTF_8)).isTrue();
-        assertThat(seen.toString(UTF_8)).contains("kill -9 of standalone", "kill -9 of temporal");
+        assertThat(seen.toString(UTF_8)).contains(headings);
     }
 
     @Test

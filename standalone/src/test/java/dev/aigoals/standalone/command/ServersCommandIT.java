@@ -3,6 +3,7 @@ package dev.aigoals.standalone.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.aigoals.standalone.datafolder.DataFolder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,12 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ServersCommandIT {
 
@@ -64,55 +62,15 @@ class ServersCommandIT {
     }
 
     @Test
-    void refusesASecondStartAndNamesTheFirst() throws Exception {
-        try (StandaloneProcess first = StandaloneProcess.launch(data).awaitReady();
-                StandaloneProcess second = StandaloneProcess.launch(data.resolve("../data"))) {
-            assertThat(second.awaitEnd()).isEqualTo(1);
-            assertThat(second.printed()).contains("in use by process " + first.pid(), "--data DIR");
-            new Deposit(first.settings()).leave();
-        }
-    }
-
-    @Test
-    void listensOnLoopbackOnly() throws Exception {
-        try (StandaloneProcess standalone = StandaloneProcess.launch(data).awaitReady()) {
-            ProcessHandle process = ProcessHandle.of(standalone.pid()).orElseThrow();
-            List<String> addresses = Listening.addresses(Stream.concat(Stream.of(process), process.descendants()));
-
-            assertThat(addresses)
-                    .hasSizeGreaterThanOrEqualTo(6)
-                    .allMatch(address ->
-                            address.startsWith("0100007F:") || address.startsWith("0000000000000000FFFF00000100007F:"));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"redis", "postgresql", "temporal"})
-    void bringsAKilledServerBackWithItsData(String name) throws Exception {
-        try (StandaloneProcess standalone = StandaloneProcess.launch(data).awaitReady()) {
-            Deposit deposit = new Deposit(standalone.settings());
-            deposit.leave();
-
-            standalone.server(name).destroyForcibly();
-
-            await().atMost(BACK_LIMIT).until(() -> standalone.printed().contains("is back"));
-            deposit.assertIsThere();
-        }
-    }
-
-    @Test
     void choosesAnotherPortWhenAStrangerHasTheRememberedOne() throws Exception {
-        StandaloneProcess.launch(data).awaitReady().close();
-        String address = Files.readString(data.resolve("ports.properties"));
-        int port = Integer.parseInt(address.lines()
-                .filter(line -> line.startsWith("redis="))
-                .findFirst()
-                .orElseThrow()
-                .substring("redis=".length()));
-        try (ServerSocket stranger = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-                StandaloneProcess again = StandaloneProcess.launch(data).awaitReady()) {
-            assertThat(again.printed()).contains("port %d is taken".formatted(stranger.getLocalPort()));
-            assertThat(RedisWords.say(again.settings(), "PING")).isEqualTo("+PONG");
+        try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            try (DataFolder folder = DataFolder.open(data)) {
+                Files.writeString(folder.path("ports.properties"), "redis=%d\n".formatted(stranger.getLocalPort()));
+            }
+            try (StandaloneProcess standalone = StandaloneProcess.launch(data).awaitReady()) {
+                assertThat(standalone.printed()).contains("port %d is taken".formatted(stranger.getLocalPort()));
+                assertThat(RedisWords.say(standalone.settings(), "PING")).isEqualTo("+PONG");
+            }
         }
     }
 }

@@ -34,6 +34,11 @@ final class StandaloneProcess implements AutoCloseable {
         return launch(data, List.of(), System.getProperty("java.class.path", ""), Map.of());
     }
 
+    /** With an output of its own, beside another process of the same data. */
+    static StandaloneProcess launch(Path data, Path output) {
+        return launch(data, List.of(), System.getProperty("java.class.path", ""), output, Map.of());
+    }
+
     /** Starts it without waiting; {@code before} are the words that change its user. */
     static StandaloneProcess launch(Path data, List<String> before, String classpath, Map<String, String> environment) {
         return launch(data, before, classpath, data.resolveSibling(data.getFileName() + ".out"), environment);

@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Programs that attack the runner, in all the places where an author's programs run: as the solution, the other solution, the
- * starter and a wrong version. Every second one; all with {@code -Daigoals.hostile.all-kinds=true}.
+ * starter and a wrong version.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileDraftTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/dev/aigoals/activities/runner/hostile");
-    private static final int STEP = Boolean.getBoolean("aigoals.hostile.all-kinds") ? 1 : 2;
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Duration UNTIL_ALL_HAS_ENDED = Duration.ofSeconds(10);
     private static final Text NOTHING = new Text("-", "-");
@@ -73,16 +73,24 @@ class HostileDraftTest {
         }
     }
 
-    static Stream<Cast> casts() throws IOException {
-        return Stream.concat(casts(Language.PYTHON, "python"), casts(Language.JAVASCRIPT, "node"));
+    static Stream<Cast> everySecond() throws IOException {
+        return casts(2);
     }
 
-    private static Stream<Cast> casts(Language language, String folder) throws IOException {
+    static Stream<Cast> all() throws IOException {
+        return casts(1);
+    }
+
+    private static Stream<Cast> casts(int step) throws IOException {
+        return Stream.concat(casts(Language.PYTHON, "python", step), casts(Language.JAVASCRIPT, "node", step));
+    }
+
+    private static Stream<Cast> casts(Language language, String folder, int step) throws IOException {
         List<Path> sorted;
         try (Stream<Path> files = Files.list(PROGRAMS.resolve(folder))) {
             sorted = files.sorted().toList();
         }
-        List<Path> some = IntStream.iterate(0, i -> i < sorted.size(), i -> i + STEP)
+        List<Path> some = IntStream.iterate(0, i -> i < sorted.size(), i -> i + step)
                 .mapToObj(sorted::get)
                 .toList();
         return IntStream.iterate(0, i -> i < some.size(), i -> i + 4)
@@ -94,7 +102,14 @@ class HostileDraftTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("casts")
+    @MethodSource("all")
+    @Tag("long")
+    void noneReachesAnythingFromAnyPlace(Cast cast) throws IOException, InterruptedException {
+        reachesNothingFromAnyPlaceAndIsRefused(cast);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everySecond")
     void reachesNothingFromAnyPlaceAndIsRefused(Cast cast) throws IOException, InterruptedException {
         List<String> codes = new ArrayList<>();
         for (Path program : cast.programs()) {

@@ -31,14 +31,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Claims about the wrong programs of the real bank, true ones and false ones. */
 final class HintProofTest {
-    /** Some of the bank's wrong programs; all of them where that is asked for. */
     private static final int PROGRAMS = 32;
-
-    private static final boolean ALL = Boolean.getBoolean("aigoals.guard.all-programs");
     private static final long SEED = 4;
     private static CodeRunner runner;
     private static HintProof proof;
@@ -71,8 +69,17 @@ final class HintProofTest {
     }
 
     @Test
-    void confirmsTrueClaimsAndRefutesFalseOnesOverTheBanksWrongPrograms() throws Exception {
-        var programs = wrongPrograms();
+    void confirmsTrueClaimsAndRefutesFalseOnesOverSomeOfTheBanksWrongPrograms() throws Exception {
+        confirmsTrueClaimsAndRefutesFalseOnes(wrongPrograms().subList(0, PROGRAMS));
+    }
+
+    @Test
+    @Tag("long")
+    void confirmsTrueClaimsAndRefutesFalseOnesOverAllOfTheBanksWrongPrograms() throws Exception {
+        confirmsTrueClaimsAndRefutesFalseOnes(wrongPrograms());
+    }
+
+    private static void confirmsTrueClaimsAndRefutesFalseOnes(List<Wrong> programs) throws Exception {
         List<Callable<List<Judged>>> cases = new ArrayList<>();
         programs.forEach(wrong -> cases.add(() -> judge(wrong)));
         var judged =
@@ -169,7 +176,7 @@ final class HintProofTest {
         judged.add(new Judged(wrong.where(), claim, proof.prove(wrong.claim(check, ground))));
     }
 
-    /** As many as it needs of all tasks, by a seed; every one of the bank with {@code -Daigoals.guard.all-programs=true}. */
+    /** Those of all tasks, in an order by a seed. */
     private static List<Wrong> wrongPrograms() {
         var all = new ArrayList<Wrong>();
         for (GoalContent goal : BankSamples.GOALS) {
@@ -178,7 +185,7 @@ final class HintProofTest {
             }
         }
         Collections.shuffle(all, new Random(SEED));
-        return ALL ? all : List.copyOf(all.subList(0, PROGRAMS));
+        return all;
     }
 
     @Test

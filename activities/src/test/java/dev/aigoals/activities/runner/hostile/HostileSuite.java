@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,6 @@ abstract class HostileSuite {
     private static final Path PROGRAMS = Path.of("src/test/resources/dev/aigoals/activities/runner/hostile");
     private static final Pattern TELLS = Pattern.compile("^(?:#|//) tells: (.+)");
     private static final int LIMIT_SECONDS = 2;
-    private static final boolean ALL_KINDS = Boolean.getBoolean("aigoals.hostile.all-kinds");
     private static final Duration UNTIL_ALL_HAS_ENDED = Duration.ofSeconds(10);
 
     private final Language language;
@@ -66,12 +66,25 @@ abstract class HostileSuite {
         }
     }
 
+    /** As a whole program, and as one of the two kinds of function calls. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void failsAndReachesNothing(String name) throws IOException, InterruptedException {
+        List<Check> all = checks();
+        failsAndReachesNothing(name, List.of(all.get(Math.floorMod(name.hashCode(), 2)), all.get(2)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    @Tag("long")
+    void failsAndReachesNothingInAnyWay(String name) throws IOException, InterruptedException {
+        failsAndReachesNothing(name, checks());
+    }
+
+    private void failsAndReachesNothing(String name, List<Check> checks) throws IOException, InterruptedException {
         String source = Files.readString(folder.resolve(name));
         var program = new Program(language, "solution." + language.extension(), outside.named(source));
-        for (Check check : checksFor(name)) {
+        for (Check check : checks) {
             failsClearly(source, inTime(program, check));
         }
         outside.isUntouched();
@@ -104,12 +117,6 @@ abstract class HostileSuite {
         if (tells.find()) {
             assertThat(told.message()).as(result.id()).containsPattern(tells.group(1));
         }
-    }
-
-    /** As a whole program always, and as one of the two kinds of function calls; every kind where that is asked for. */
-    private static List<Check> checksFor(String name) {
-        List<Check> all = checks();
-        return ALL_KINDS ? all : List.of(all.get(Math.floorMod(name.hashCode(), 2)), all.get(2));
     }
 
     /** What is expected is made up anew, so that no program can know it. */
