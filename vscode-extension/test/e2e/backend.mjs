@@ -14,75 +14,75 @@ const SHARED = 'AI_GOALS_E2E_DATA';
 
 /** The whole real system: the one that the runner started, else one of its own. */
 export async function backend() {
-    const data = process.env[SHARED];
-    return data ? new Backend(data, await describedIn(data), async () => undefined) : startBackend();
+  const data = process.env[SHARED];
+  return data ? new Backend(data, await describedIn(data), async () => undefined) : startBackend();
 }
 
 /** Starts the system on a data folder of its own. */
 export async function startBackend() {
-    const folder = await temporaryFolder('backend');
-    const data = join(folder.path, 'data');
-    const child = new Child(LAUNCHER, ['up', '--data', data], { log: join(folder.path, 'up.log') });
-    const stop = async () => {
-        await child.stop();
-        await folder.remove();
-    };
-    try {
-        const description = await until(
-            'the system to be up',
-            () => {
-                child.check();
-                return describedIn(data);
-            },
-            { limit: START_LIMIT_MS, every: 250 },
-        );
-        return new Backend(data, description, stop);
-    } catch (error) {
-        await stop();
-        throw error;
-    }
+  const folder = await temporaryFolder('backend');
+  const data = join(folder.path, 'data');
+  const child = new Child(LAUNCHER, ['up', '--data', data], { log: join(folder.path, 'up.log') });
+  const stop = async () => {
+    await child.stop();
+    await folder.remove();
+  };
+  try {
+    const description = await until(
+      'the system to be up',
+      () => {
+        child.check();
+        return describedIn(data);
+      },
+      { limit: START_LIMIT_MS, every: 250 },
+    );
+    return new Backend(data, description, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Lets the processes that this one starts use a system that runs. */
 export function share(running) {
-    process.env[SHARED] = running.data;
+  process.env[SHARED] = running.data;
 }
 
 async function describedIn(data) {
-    return JSON.parse(await readFile(join(data, 'standalone.json'), 'utf8'));
+  return JSON.parse(await readFile(join(data, 'standalone.json'), 'utf8'));
 }
 
 class Backend {
-    constructor(data, description, stop) {
-        this.data = data;
-        this.address = description.gateway_url;
-        this.accounts = description.accounts;
-        /** The process that is the worker, a gateway, and the parent of the servers. */
-        this.pid = description.pid;
-        this.stop = stop;
-    }
+  constructor(data, description, stop) {
+    this.data = data;
+    this.address = description.gateway_url;
+    this.accounts = description.accounts;
+    /** The process that is the worker, a gateway, and the parent of the servers. */
+    this.pid = description.pid;
+    this.stop = stop;
+  }
 
-    account(role) {
-        return this.accounts.find(({ roles }) => roles.includes(role));
-    }
+  account(role) {
+    return this.accounts.find(({ roles }) => roles.includes(role));
+  }
 
-    /** A learner who has done nothing yet. */
-    async learner() {
-        const username = `e2e-${randomBytes(5).toString('hex')}`;
-        const account = { username, email: `${username}@example.org`, password: randomBytes(12).toString('hex') };
-        const response = await globalThis.fetch(`${this.address}/api/v1/auth/register`, {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify(account),
-        });
-        if (!response.ok) {
-            throw new Error(`registering a learner: ${response.status} ${await response.text()}`);
-        }
-        return account;
+  /** A learner who has done nothing yet. */
+  async learner() {
+    const username = `e2e-${randomBytes(5).toString('hex')}`;
+    const account = { username, email: `${username}@example.org`, password: randomBytes(12).toString('hex') };
+    const response = await globalThis.fetch(`${this.address}/api/v1/auth/register`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(account),
+    });
+    if (!response.ok) {
+      throw new Error(`registering a learner: ${response.status} ${await response.text()}`);
     }
+    return account;
+  }
 
-    /** Where the system and its servers write their logs. */
-    get logs() {
-        return join(this.data, 'logs');
-    }
+  /** Where the system and its servers write their logs. */
+  get logs() {
+    return join(this.data, 'logs');
+  }
 }

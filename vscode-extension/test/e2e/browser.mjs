@@ -3,13 +3,13 @@ import { browserProgram } from './machine.mjs';
 import { Workbench } from './workbench.mjs';
 
 const FLAGS = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 /** Under this name a webview asks for the extension's own files; its service worker answers, and nothing leaves the window. */
 const WEBVIEW_FILES = '.vscode-resource.vscode-cdn.net';
@@ -17,25 +17,25 @@ const START_LIMIT_MS = 60_000;
 
 /** A browser with a window on the editor; returns when the workbench can be worked with. */
 export async function openBrowser(editor, { width = 1440, height = 900 } = {}) {
-    const browser = await chromium.launch({ executablePath: await browserProgram(), args: FLAGS });
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(editor.url).origin });
-    const page = await context.newPage();
-    const strangers = watchStrangers(page, new URL(editor.url).origin);
-    await page.goto(editor.url);
-    const workbench = new Workbench(page, editor);
-    await workbench.ready(START_LIMIT_MS);
-    return { workbench, page, strangers, close: () => browser.close() };
+  const browser = await chromium.launch({ executablePath: await browserProgram(), args: FLAGS });
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(editor.url).origin });
+  const page = await context.newPage();
+  const strangers = watchStrangers(page, new URL(editor.url).origin);
+  await page.goto(editor.url);
+  const workbench = new Workbench(page, editor);
+  await workbench.ready(START_LIMIT_MS);
+  return { workbench, page, strangers, close: () => browser.close() };
 }
 
 /** The addresses outside the editor that its window asked for; a list that grows. */
 function watchStrangers(page, origin) {
-    const strangers = [];
-    page.on('request', (request) => {
-        const { protocol, hostname, origin: asked } = new URL(request.url());
-        if (protocol.startsWith('http') && asked !== origin && !hostname.endsWith(WEBVIEW_FILES)) {
-            strangers.push(request.url());
-        }
-    });
-    return strangers;
+  const strangers = [];
+  page.on('request', (request) => {
+    const { protocol, hostname, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin && !hostname.endsWith(WEBVIEW_FILES)) {
+      strangers.push(request.url());
+    }
+  });
+  return strangers;
 }

@@ -5,85 +5,85 @@ const LOOK_MS = 2_000;
 
 /** The box at the top of the window: the command palette, input boxes and lists to pick from. */
 export class QuickInput {
-    constructor(page) {
-        this.page = page;
-        this.box = page.locator('.quick-input-widget:visible');
-        this.input = this.box.locator('.quick-input-box input, .quick-input-filter input').first();
-        this.rows = this.box.locator('.quick-input-list .monaco-list-row');
-    }
+  constructor(page) {
+    this.page = page;
+    this.box = page.locator('.quick-input-widget:visible');
+    this.input = this.box.locator('.quick-input-box input, .quick-input-filter input').first();
+    this.rows = this.box.locator('.quick-input-list .monaco-list-row');
+  }
 
-    /** The palette knows a command only once its extension is there: it is opened again until it does. */
-    async command(title) {
-        await until(`the command '${title}'`, () => this.#look(title), { limit: 60_000 });
-        // Pressed once, and not looked at again: a command may have opened a box of its own by then.
-        await this.#row(title).click();
-    }
+  /** The palette knows a command only once its extension is there: it is opened again until it does. */
+  async command(title) {
+    await until(`the command '${title}'`, () => this.#look(title), { limit: 60_000 });
+    // Pressed once, and not looked at again: a command may have opened a box of its own by then.
+    await this.#row(title).click();
+  }
 
-    async #look(title) {
-        await this.close();
-        await this.page.keyboard.press('F1');
-        await this.input.waitFor({ timeout: LOOK_MS });
-        await this.input.fill(`>${title}`);
-        await this.#row(title).waitFor({ timeout: LOOK_MS });
-        return true;
-    }
+  async #look(title) {
+    await this.close();
+    await this.page.keyboard.press('F1');
+    await this.input.waitFor({ timeout: LOOK_MS });
+    await this.input.fill(`>${title}`);
+    await this.#row(title).waitFor({ timeout: LOOK_MS });
+    return true;
+  }
 
-    /** Opens a file by its path, which is looked up as it is, whatever the search leaves out. */
-    async file(path) {
-        await this.close();
-        await this.page.keyboard.press('Control+p');
-        await this.input.waitFor();
-        await this.input.fill(path);
-        await this.#row(path).click();
-    }
+  /** Opens a file by its path, which is looked up as it is, whatever the search leaves out. */
+  async file(path) {
+    await this.close();
+    await this.page.keyboard.press('Control+p');
+    await this.input.waitFor();
+    await this.input.fill(path);
+    await this.#row(path).click();
+  }
 
-    async answer(asked, text) {
-        await this.awaits(asked);
-        await this.input.fill(text);
-        await this.input.press('Enter');
-    }
+  async answer(asked, text) {
+    await this.awaits(asked);
+    await this.input.fill(text);
+    await this.input.press('Enter');
+  }
 
-    async pick(asked, label) {
-        await this.awaits(asked);
-        await this.#row(label).click();
-    }
+  async pick(asked, label) {
+    await this.awaits(asked);
+    await this.#row(label).click();
+  }
 
-    /** The labels of the list that shows, as far as it is in sight. */
-    async labels(asked) {
-        await this.awaits(asked);
-        await this.rows.first().waitFor();
-        return this.rows.locator('.label-name').allInnerTexts();
-    }
+  /** The labels of the list that shows, as far as it is in sight. */
+  async labels(asked) {
+    await this.awaits(asked);
+    await this.rows.first().waitFor();
+    return this.rows.locator('.label-name').allInnerTexts();
+  }
 
-    /** Returns when the box asks this: in its title, its prompt, or the placeholder of its input. */
-    awaits(asked, limits) {
-        return until(`the question ${asked}`, async () => asked.test(await this.#asks()), limits);
-    }
+  /** Returns when the box asks this: in its title, its prompt, or the placeholder of its input. */
+  awaits(asked, limits) {
+    return until(`the question ${asked}`, async () => asked.test(await this.#asks()), limits);
+  }
 
-    async #asks() {
-        const placeholder = (await this.input.getAttribute('placeholder', { timeout: LOOK_MS })) ?? '';
-        return `${await this.box.innerText()}\n${placeholder}`;
-    }
+  async #asks() {
+    const placeholder = (await this.input.getAttribute('placeholder', { timeout: LOOK_MS })) ?? '';
+    return `${await this.box.innerText()}\n${placeholder}`;
+  }
 
-    /** Why an input is not taken, in the words below it. */
-    message() {
-        return this.box.locator('.quick-input-message').innerText();
-    }
+  /** Why an input is not taken, in the words below it. */
+  message() {
+    return this.box.locator('.quick-input-message').innerText();
+  }
 
-    async close() {
-        if (await this.box.count()) {
-            await this.page.keyboard.press('Escape');
-            await this.box.waitFor({ state: 'hidden' });
-        }
+  async close() {
+    if (await this.box.count()) {
+      await this.page.keyboard.press('Escape');
+      await this.box.waitFor({ state: 'hidden' });
     }
+  }
 
-    /** By the whole label; what stands beside or below it is not part of that. */
-    #row(label) {
-        const exact = label instanceof RegExp ? label : new RegExp(`^\\s*${escaped(label)}\\s*$`);
-        return this.rows.filter({ has: this.page.locator('.label-name', { hasText: exact }) }).first();
-    }
+  /** By the whole label; what stands beside or below it is not part of that. */
+  #row(label) {
+    const exact = label instanceof RegExp ? label : new RegExp(`^\\s*${escaped(label)}\\s*$`);
+    return this.rows.filter({ has: this.page.locator('.label-name', { hasText: exact }) }).first();
+  }
 }
 
 function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

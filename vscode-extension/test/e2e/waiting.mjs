@@ -8,20 +8,20 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @template T
  */
 export async function until(what, condition, { limit = 30_000, every = 100 } = {}) {
-    const end = Date.now() + limit;
-    for (;;) {
-        let last;
-        try {
-            const value = await condition();
-            if (value) {
-                return value;
-            }
-        } catch (error) {
-            last = error;
-        }
-        if (Date.now() > end) {
-            throw new Error(`waited ${limit / 1000} s in vain for ${what}`, { cause: last });
-        }
-        await pause(every);
+  const end = Date.now() + limit;
+  for (;;) {
+    let last;
+    try {
+      const value = await condition();
+      if (value) {
+        return value;
+      }
+    } catch (error) {
+      last = error;
     }
+    if (Date.now() > end) {
+      throw new Error(`waited ${limit / 1000} s in vain for ${what}`, { cause: last });
+    }
+    await pause(every);
+  }
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -25,79 +25,79 @@ export const pictures = () => process.env.AI_GOALS_E2E_SCREENSHOTS;
  *   `flood` has the agents say that many chunks in each check
  */
 export function scenario(name, play, options = {}) {
-    test(name, { timeout: LIMIT_MS }, async (t) => {
-        const world = new World();
-        let failure = null;
-        try {
-            await world.open(options);
-            await play(world, (step, act) => played(t, step, act));
-        } catch (error) {
-            failure = error;
-            t.diagnostic(`a picture of the window and the editor's logs are in ${await world.evidence(name)}`);
-        } finally {
-            await world.close();
-        }
-        if (failure) {
-            throw failure;
-        }
-    });
+  test(name, { timeout: LIMIT_MS }, async (t) => {
+    const world = new World();
+    let failure = null;
+    try {
+      await world.open(options);
+      await play(world, (step, act) => played(t, step, act));
+    } catch (error) {
+      failure = error;
+      t.diagnostic(`a picture of the window and the editor's logs are in ${await world.evidence(name)}`);
+    } finally {
+      await world.close();
+    }
+    if (failure) {
+      throw failure;
+    }
+  });
 }
 
 async function played(t, name, act) {
-    let failure = null;
-    await t.test(name, async () => {
-        try {
-            await act();
-        } catch (error) {
-            failure = error;
-            throw error;
-        }
-    });
-    if (failure) {
-        throw new Error(`stopped at '${name}'`);
+  let failure = null;
+  await t.test(name, async () => {
+    try {
+      await act();
+    } catch (error) {
+      failure = error;
+      throw error;
     }
+  });
+  if (failure) {
+    throw new Error(`stopped at '${name}'`);
+  }
 }
 
 export class World {
-    #closing = [];
+  #closing = [];
 
-    async open({ ownGateway = false, flood = 0, files = {}, settings = {} } = {}) {
-        this.backend = this.#keep(await backend(), 'stop');
-        this.gateway = ownGateway ? this.#keep(await startGateway(this.backend), 'stop') : this.backend;
-        const { address } =
-            flood > 0 ? this.#keep(await startFlood(this.gateway.address, flood), 'stop') : this.gateway;
-        this.recorder = this.#keep(await startRecorder(address), 'stop');
-        const own = { 'aiGoals.server': this.recorder.address, ...settings };
-        this.editor = this.#keep(await startEditor({ vsix: [vsix()], settings: own, files }), 'stop');
-        this.browser = this.#keep(await openBrowser(this.editor), 'close');
-        this.workbench = this.browser.workbench;
-        this.learner = new Learner(this.workbench, await this.backend.learner());
-    }
+  async open({ ownGateway = false, flood = 0, files = {}, settings = {} } = {}) {
+    this.backend = this.#keep(await backend(), 'stop');
+    this.gateway = ownGateway ? this.#keep(await startGateway(this.backend), 'stop') : this.backend;
+    const { address } = flood > 0 ? this.#keep(await startFlood(this.gateway.address, flood), 'stop') : this.gateway;
+    this.recorder = this.#keep(await startRecorder(address), 'stop');
+    const own = { 'aiGoals.server': this.recorder.address, ...settings };
+    this.editor = this.#keep(await startEditor({ vsix: [vsix()], settings: own, files }), 'stop');
+    this.browser = this.#keep(await openBrowser(this.editor), 'close');
+    this.workbench = this.browser.workbench;
+    this.learner = new Learner(this.workbench, await this.backend.learner());
+  }
 
-    /** The goal that the gateway told this learner of last. */
-    get goal() {
-        return this.recorder.of('gateway').findLast(({ type }) => type === 'goal_created')?.payload.goal;
-    }
+  /** The goal that the gateway told this learner of last. */
+  get goal() {
+    return this.recorder.of('gateway').findLast(({ type }) => type === 'goal_created')?.payload.goal;
+  }
 
-    /** What a person needs to see why it failed. */
-    async evidence(name) {
-        const folder = join(tmpdir(), 'ai-goals-e2e', 'failed', name.replace(/\W+/g, '-'));
-        await mkdir(folder, { recursive: true });
-        await this.workbench?.screenshot(join(folder, 'window.png')).catch(() => undefined);
-        if (this.editor) {
-            await cp(join(this.editor.userData, 'logs'), join(folder, 'logs'), { recursive: true, force: true });
-        }
-        return folder;
+  /** What a person needs to see why it failed. */
+  async evidence(name) {
+    const folder = join(tmpdir(), 'ai-goals-e2e', 'failed', name.replace(/\W+/g, '-'));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await this.workbench?.screenshot(join(folder, 'window.png')).catch(() => undefined);
+    if (this.editor) {
+      await cp(join(this.editor.userData, 'logs'), join(folder, 'logs'), { recursive: true, force: true });
     }
+    return folder;
+  }
 
-    async close() {
-        for (const end of this.#closing.reverse()) {
-            await end();
-        }
+  async close() {
+    for (const end of this.#closing.reverse()) {
+      await end();
     }
+  }
 
-    #keep(thing, end) {
-        this.#closing.push(() => thing[end]());
-        return thing;
-    }
+  #keep(thing, end) {
+    this.#closing.push(() => thing[end]());
+    return thing;
+  }
 }

@@ -3,50 +3,56 @@ import { solutionsOf } from '../bank.mjs';
 import { scenario } from '../world.mjs';
 
 scenario('A learner reaches a goal', async (world, step) => {
-    const { learner, workbench } = world;
-    let solutions;
+  const { learner, workbench } = world;
+  let solutions;
 
-    await step('signs in', () => learner.signIn());
+  await step('signs in', () => learner.signIn());
 
-    await step('asks for a goal, and its first program opens', async () => {
-        await learner.createGoal();
-        solutions = await solutionsOf(world.goal.title);
-        assert.equal((await workbench.text.read()).trim(), world.goal.tasks[0].starter_code.trim());
-    });
+  await step('asks for a goal, and its first program opens', async () => {
+    await learner.createGoal();
+    solutions = await solutionsOf(world.goal.title);
+    assert.equal((await workbench.text.read()).trim(), world.goal.tasks[0].starter_code.trim());
+  });
 
-    await step('has a wrong program checked, and sees which checks fail', async () => {
-        await learner.write(solutions[0].wrong[0]);
-        await learner.check();
-        const feedback = await learner.told('Not there yet');
-        const { payload } = await world.recorder.heard('the verdict', isFinal);
-        for (const { name } of payload.checks.filter(({ passed }) => !passed)) {
-            await feedback.locator('li', { hasText: name }).filter({ hasText: 'Failed' }).first().waitFor();
-        }
-        await workbench.treeItem('Goals', world.goal.title).waitFor();
-    });
+  await step('has a wrong program checked, and sees which checks fail', async () => {
+    await learner.write(solutions[0].wrong[0]);
+    await learner.check();
+    const feedback = await learner.told('Not there yet');
+    const { payload } = await world.recorder.heard('the verdict', isFinal);
+    for (const { name } of payload.checks.filter(({ passed }) => !passed)) {
+      await feedback.locator('li', { hasText: name }).filter({ hasText: 'Failed' }).first().waitFor();
+    }
+    await workbench.treeItem('Goals', world.goal.title).waitFor();
+  });
 
-    await step('takes a hint', async () => {
-        await learner.hint();
-        await learner.told('Hint 1');
-    });
+  await step('takes a hint', async () => {
+    await learner.hint();
+    await learner.told('Hint 1');
+  });
 
-    await step('solves every task, and each opens the next', async () => {
-        for (const [index, { reference }] of solutions.entries()) {
-            await learner.taskOpen(index + 1);
-            await learner.write(reference);
-            await learner.check();
-        }
-    });
+  await step('solves every task, and each opens the next', async () => {
+    for (const [index, { reference }] of solutions.entries()) {
+      await learner.taskOpen(index + 1);
+      await learner.write(reference);
+      await learner.check();
+    }
+  });
 
-    await step('has reached the goal', async () => {
-        await workbench.notification('That was the last task of').waitFor({ timeout: 60_000 });
-        await workbench.treeItem('Goals', `${solutions.length}/${solutions.length}`).waitFor();
-        await world.recorder.heard('the end of the goal', ({ type }) => type === 'goal_completed');
-    });
+  await step('has reached the goal', async () => {
+    await workbench.notification(`Goal completed: ${world.goal.title}`).waitFor({ timeout: 60_000 });
+    await workbench.treeItem('Goals', `${solutions.length}/${solutions.length}`).waitFor();
+    await world.recorder.heard('the end of the goal', ({ type }) => type === 'goal_completed');
+  });
 
-    await step('asked nothing of strangers', () => assert.deepEqual(world.browser.strangers, []));
+  await step('reads how it went', async () => {
+    await workbench.press('Goal completed', 'How it went');
+    const report = await workbench.webview(`h1:has-text("${world.goal.title}")`);
+    await report.getByRole('heading', { name: 'How it went' }).waitFor();
+  });
+
+  await step('asked nothing of strangers', () => assert.deepEqual(world.browser.strangers, []));
 });
 
 function isFinal({ type, payload }) {
-    return type === 'validation_result' && payload.final;
+  return type === 'validation_result' && payload.final;
 }
