@@ -1,5 +1,5 @@
 import type { MessageOf, ServerPayload } from '../protocol/wire.js';
-import { NOBODY, without, type LearnerState } from './state.js';
+import { closed, NOBODY, without, type LearnerState } from './state.js';
 
 /** Another learner's arrival forgets everything of the one before. */
 export function arrive(state: LearnerState, { user }: ServerPayload<'session_established'>): LearnerState {
@@ -26,7 +26,7 @@ export function snapshot(state: LearnerState, message: MessageOf<'goal_snapshot'
       [goal.id]: { tasks: {}, ...before, goal, currentTaskId: current_task_id, asOf: as_of_seq },
     },
     planning: goal.phase === 'planning' ? state.planning : without(state.planning, goal.id),
-    modals: [...modals, ...pending.modals],
+    modals: closed(goal.phase) ? modals : [...modals, ...pending.modals],
     contracts: [...contracts, ...pending.contracts],
   };
 }

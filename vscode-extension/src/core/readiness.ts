@@ -1,4 +1,4 @@
-import { closed } from './reduce.js';
+import { closed } from './state.js';
 import { currentOf, isReachable, nextHint, type Placed, type TaskRef } from './select.js';
 import type { LearnerState } from './state.js';
 

@@ -1,7 +1,7 @@
-import type { MessageOf, Phase, ServerMessage, ServerPayload, Task } from '../protocol/wire.js';
+import type { MessageOf, ServerMessage, ServerPayload, Task } from '../protocol/wire.js';
 import { arrive, snapshot, synchronized } from './catchUp.js';
 import { hear } from './live.js';
-import { without, type GoalState, type LearnerState, type TaskState } from './state.js';
+import { closed, without, type GoalState, type LearnerState, type TaskState } from './state.js';
 
 /** The longest memory of active days: a year and a day. */
 const DAYS = 366;
@@ -120,7 +120,12 @@ function phaseChanged(state: LearnerState, payload: ServerPayload<'goal_state_ch
   const planning = closed(phase) ? without(next.planning, goal_id) : next.planning;
   const course = next.goals[goal_id]?.goal.course_id;
   const contracts = phase === 'active' ? next.contracts.filter((terms) => terms.course_id !== course) : next.contracts;
-  return { ...next, planning, contracts };
+  return {
+    ...next,
+    planning,
+    contracts,
+    modals: closed(phase) ? next.modals.filter((modal) => modal.goal_id !== goal_id) : next.modals,
+  };
 }
 
 function completed(state: LearnerState, message: MessageOf<'task_completed'>, seq: number): LearnerState {
@@ -229,8 +234,4 @@ function withoutSuggestion(entry: GoalState, suggestionId: string): GoalState['t
       return [id, suggestion && suggestion.suggestion_id !== suggestionId ? task : rest];
     }),
   );
-}
-
-export function closed(phase: Phase): boolean {
-  return phase === 'completed' || phase === 'failed' || phase === 'abandoned';
 }

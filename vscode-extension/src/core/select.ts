@@ -1,5 +1,5 @@
 import type { Hints, Phase, Task } from '../protocol/wire.js';
-import { closed } from './reduce.js';
+import { closed } from './state.js';
 import type { GoalState, LearnerState, TaskState } from './state.js';
 
 /** A task of a goal of the learner's. */

@@ -5,6 +5,7 @@ import type {
   Goal,
   Modal,
   Performance,
+  Phase,
   Suggestion,
   Terms,
   User,
@@ -77,4 +78,9 @@ export function lasting(state: LearnerState): LearnerState {
 /** A part of the state without one of its entries. */
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   return key in record ? Object.fromEntries(Object.entries(record).filter(([one]) => one !== key)) : record;
+}
+
+/** Whether a goal has ended: nothing more happens in it. */
+export function closed(phase: Phase): boolean {
+  return phase === 'completed' || phase === 'failed' || phase === 'abandoned';
 }

@@ -25,6 +25,7 @@ export class ContextKeys implements vscode.Disposable {
         }
       }),
       work.onDidChange(look),
+      files.onDidChange(look),
     ];
     look();
   }

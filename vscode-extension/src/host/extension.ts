@@ -75,7 +75,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
   };
   const documents = new Documents(context.extensionUri, session, ask);
   const workCommands = new WorkCommands(session, files, focus, work, output, log);
-  const creation = new GoalCreation(session, log, async (goalId) => {
+  const creation = new GoalCreation(session, api, courses, log, async (goalId) => {
     documents.showGoal(goalId);
     const current = session.state.goals[goalId]?.currentTaskId;
     if (current) {
@@ -87,6 +87,8 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
       documents.showGoal(goal_id);
     } else if (source === 'bank') {
       await creation.ask(title);
+    } else if (source === 'own') {
+      await creation.show(goal_id);
     } else {
       await creation.start(goal_id);
     }
@@ -95,6 +97,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
   const suggestions = new Suggestions(session, files);
   const temporal = new OpenInTemporal(api, courses, log);
   context.subscriptions.push(
+    files,
     focus,
     work,
     output,

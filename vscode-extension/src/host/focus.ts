@@ -24,6 +24,9 @@ export class Focus implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.look();
       }),
+      files.onDidChange(() => {
+        this.look();
+      }),
       session.onDidChange(({ message }) => {
         if (message?.type === 'task_completed' && this.last?.taskId === message.payload.task_id) {
           this.last = null;

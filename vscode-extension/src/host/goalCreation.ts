@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import type { Step } from '../core/state.js';
+import type { Api } from '../client/api.js';
+import { Refused } from '../client/exchange.js';
+import type { LearnerState, Step } from '../core/state.js';
 import { LONGEST, type RequestPayload } from '../protocol/requests.js';
 import type { Difficulty } from '../protocol/wire.js';
+import type { Courses } from './courses.js';
 import { agentWords } from './labels.js';
-import { telling } from './notify.js';
+import { isConnectable, telling } from './notify.js';
 import type { Session } from './session.js';
 
 type Wish = RequestPayload<'create_goal_request'>;
@@ -22,6 +25,8 @@ export class GoalCreation implements vscode.Disposable {
   /** @param open shows the finished goal */
   constructor(
     private readonly session: Session,
+    private readonly api: Api,
+    private readonly courses: Courses,
     private readonly log: vscode.LogOutputChannel,
     private readonly open: (goalId: string) => Promise<void>,
   ) {
@@ -40,7 +45,7 @@ export class GoalCreation implements vscode.Disposable {
 
   /** @param description what the learner already said */
   async ask(description?: string): Promise<void> {
-    const wish = await askWish(description);
+    const wish = (await isConnectable(this.session)) ? await askWish(description) : null;
     if (wish) {
       await telling(this.log, async () => {
         const ack = await this.session.send('create_goal_request', wish).reply;
@@ -49,12 +54,55 @@ export class GoalCreation implements vscode.Disposable {
     }
   }
 
-  /** Starts the learner's own run of a published goal. */
+  /** Starts the learner's own run of a published goal, or shows the one that there is. */
   async start(goalId: string): Promise<void> {
     await telling(this.log, async () => {
-      await this.session.send('start_goal_request', { goal_id: goalId }).reply;
-      await this.follow(goalId, null);
+      if (await isConnectable(this.session)) {
+        await this.begin(goalId);
+        await this.fetch(goalId);
+        await this.follow(goalId, null);
+      }
     });
+  }
+
+  /** Shows a goal of the learner's that this window may not know yet. */
+  async show(goalId: string): Promise<void> {
+    await telling(this.log, async () => {
+      await this.fetch(goalId);
+      await this.open(goalId);
+    });
+  }
+
+  private async begin(goalId: string): Promise<void> {
+    try {
+      await this.session.send('start_goal_request', { goal_id: goalId }).reply;
+    } catch (error) {
+      const isStranger = error instanceof Refused && error.refusal.code === 'forbidden';
+      if (!isStranger || !(await this.join(goalId))) {
+        throw error;
+      }
+      await this.session.send('start_goal_request', { goal_id: goalId }).reply;
+    }
+  }
+
+  /** Offers the course of a goal to a learner who is not in it. */
+  private async join(goalId: string): Promise<boolean> {
+    const course = this.courses.all.find(({ goals }) => goals.some(({ id }) => id === goalId));
+    if (!course) {
+      return false;
+    }
+    const join = vscode.l10n.t('Join it');
+    const words = vscode.l10n.t('This goal belongs to the course "{0}", which you have not joined.', course.title);
+    if ((await vscode.window.showInformationMessage(words, join)) !== join) {
+      return false;
+    }
+    await this.api.enrol(course.id);
+    return true;
+  }
+
+  /** Brings a goal that the stream of this window may not hold any more. */
+  private async fetch(goalId: string): Promise<void> {
+    await this.session.send('snapshot_request', { goal_id: goalId }).reply;
   }
 
   private async follow(goalId: string, wish: Wish | null): Promise<void> {
@@ -70,10 +118,17 @@ export class GoalCreation implements vscode.Disposable {
         await this.offerAgain(outcome.message, wish);
         break;
       case 'cancelled':
-        await this.session.send('goal_control_request', { goal_id: goalId, action: 'abandon' }).reply;
+        await this.giveUp(goalId, wish);
         break;
       case 'gone':
         break;
+    }
+  }
+
+  /** Only a goal that is the learner's alone, and not made yet, is given up: one of a course could not be started again. */
+  private async giveUp(goalId: string, wish: Wish | null): Promise<void> {
+    if (wish && !isMade(this.session.state, goalId)) {
+      await this.session.send('goal_control_request', { goal_id: goalId, action: 'abandon' }).reply;
     }
   }
 
@@ -87,7 +142,7 @@ export class GoalCreation implements vscode.Disposable {
       const look = (): void => {
         const state = this.session.state;
         show(state.planning[goalId] ?? []);
-        const end = state.goals[goalId] ? { kind: 'created' as const } : this.ends.get(goalId);
+        const end = isMade(state, goalId) ? { kind: 'created' as const } : this.ends.get(goalId);
         if (end) {
           finish(end);
         }
@@ -203,4 +258,9 @@ function stepWords({ agent, message }: Step): string {
 
 function goalOf(payload: unknown): string {
   return typeof payload === 'object' && payload !== null && 'goal_id' in payload ? String(payload.goal_id) : '';
+}
+
+function isMade(state: LearnerState, goalId: string): boolean {
+  const goal = state.goals[goalId];
+  return goal !== undefined && goal.goal.phase !== 'planning';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ApiProblem } from '../client/api.js';
 import { NotConnected, Refused } from '../client/exchange.js';
+import type { Session } from './session.js';
 
 /** What to tell a learner of something that did not work. */
 export function wordsFor(error: unknown): string {
@@ -24,4 +25,24 @@ export async function telling<T>(log: vscode.LogOutputChannel, action: () => The
     void vscode.window.showWarningMessage(wordsFor(error));
     return undefined;
   }
+}
+
+/** Whether a request would reach the server, now or when it is back; says what is missing where it would not. */
+export async function isConnectable(session: Session): Promise<boolean> {
+  if (!vscode.workspace.isTrusted) {
+    const trust = vscode.l10n.t('Trust this folder');
+    const words = vscode.l10n.t('This folder is not trusted: nothing is sent. Trust it to learn here.');
+    if ((await vscode.window.showWarningMessage(words, trust)) === trust) {
+      await vscode.commands.executeCommand('workbench.trust.manage');
+    }
+    return false;
+  }
+  if (session.status.kind === 'off') {
+    const signIn = vscode.l10n.t('Sign in');
+    if ((await vscode.window.showWarningMessage(vscode.l10n.t('Sign in to work on goals here.'), signIn)) === signIn) {
+      await vscode.commands.executeCommand('aiGoals.signIn');
+    }
+    return false;
+  }
+  return true;
 }

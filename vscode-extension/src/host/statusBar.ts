@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Status, Trouble } from '../client/connection.js';
-import { hintsLeft } from '../core/select.js';
+import { unready } from '../core/readiness.js';
+import { hintsLeft, nextHint, type Placed } from '../core/select.js';
 import type { Focus } from './focus.js';
 import type { Session } from './session.js';
 
@@ -56,7 +57,7 @@ export class StatusBar implements vscode.Disposable {
       this.hints.hide();
       return;
     }
-    const { goal, task, work } = placed;
+    const { goal, task } = placed;
     const place = `${String(task.order_index)}/${String(goal.goal.tasks.length)}`;
     this.task.text = `$(target) ${place} ${task.title}`;
     this.task.tooltip = vscode.l10n.t('Task {0} of "{1}": open its program', place, goal.goal.title);
@@ -66,11 +67,25 @@ export class StatusBar implements vscode.Disposable {
       arguments: [{ goalId: goal.goal.id, taskId: task.id }],
     };
     this.task.show();
+    this.showHints(placed);
+  }
+
+  private showHints(placed: Placed): void {
+    const { goal, task, work } = placed;
+    if (task.id !== goal.currentTaskId || unready(placed) !== null) {
+      this.hints.hide();
+      return;
+    }
     const left = hintsLeft(goal.goal.hints, work.hints);
+    const level = nextHint(goal.goal.hints, work.hints);
+    const offer =
+      level === null
+        ? vscode.l10n.t('The next hint opens after a check of changed code has failed.')
+        : vscode.l10n.t('Hint {0} (−5 % of this task’s score)', level);
     this.hints.text = `$(lightbulb) ${String(left)}`;
-    this.hints.tooltip = vscode.l10n.t('Hints left for this task: {0}. Take the next one', left);
+    this.hints.tooltip = `${vscode.l10n.t('Hints left: {0}', left)}\n${left === 0 ? '' : offer}`.trim();
     this.hints.command = 'aiGoals.hint';
-    this.hints.accessibilityInformation = { label: vscode.l10n.t('Hints left: {0}', left) };
+    this.hints.accessibilityInformation = { label: this.hints.tooltip };
     this.hints.show();
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isSendable, pathOf } from '../core/files.js';
+import { goalOfFolder, isSendable, NO_FOLDERS, numberOfFolder, pathOf, type Folders } from '../core/files.js';
 import { find, type Placed, type TaskRef } from '../core/select.js';
 import { LONGEST, type SourceFile } from '../protocol/requests.js';
 import type { Session } from './session.js';
@@ -13,17 +13,35 @@ export interface Program {
 }
 
 /** The learner's files of each task. They are made once, and never written over. */
-export class TaskFiles {
+export class TaskFiles implements vscode.Disposable {
+  private readonly found = new vscode.EventEmitter<void>();
+  private readonly subscription: vscode.Disposable;
+  private there: Folders = NO_FOLDERS;
+  private looked: Promise<void>;
+
+  /** The programs may lie elsewhere than was known. */
+  readonly onDidChange = this.found.event;
+
   constructor(
     private readonly session: Session,
     private readonly memento: vscode.Memento,
-  ) {}
+  ) {
+    this.looked = this.look();
+    this.subscription = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      this.looked = this.look();
+    });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.found.dispose();
+  }
 
   /** Where a task's program lies; null where no folder is open or chosen. */
   locate(ref: TaskRef): vscode.Uri | null {
     const folder = this.folder();
     const placed = find(this.session.state, ref);
-    return folder && placed ? vscode.Uri.joinPath(folder, ...pathOf(placed.goal.goal, placed.task)) : null;
+    return folder && placed ? vscode.Uri.joinPath(folder, ...pathOf(placed.goal.goal, placed.task, this.there)) : null;
   }
 
   /** The task whose program a document is; null for every other document. */
@@ -34,7 +52,9 @@ export class TaskFiles {
     }
     const wanted = uri.toString();
     for (const { goal } of Object.values(this.session.state.goals)) {
-      const task = goal.tasks.find((one) => vscode.Uri.joinPath(folder, ...pathOf(goal, one)).toString() === wanted);
+      const task = goal.tasks.find(
+        (one) => vscode.Uri.joinPath(folder, ...pathOf(goal, one, this.there)).toString() === wanted,
+      );
       if (task) {
         return { goalId: goal.id, taskId: task.id };
       }
@@ -48,6 +68,7 @@ export class TaskFiles {
     if (!placed || !(await this.ensureFolder())) {
       return null;
     }
+    await this.looked;
     const uri = this.locate(ref);
     if (!uri) {
       return null;
@@ -58,6 +79,7 @@ export class TaskFiles {
 
   /** The program as it stands in the editor, saved or not; null where there is none yet. */
   async read(ref: TaskRef): Promise<Program | null> {
+    await this.looked;
     const uri = this.locate(ref);
     const placed = find(this.session.state, ref);
     if (!uri || !placed || !(await exists(uri))) {
@@ -70,6 +92,7 @@ export class TaskFiles {
 
   /** All files of a task that are sent with its next message. */
   async sent(ref: TaskRef): Promise<vscode.Uri[]> {
+    await this.looked;
     const uri = this.locate(ref);
     const placed = find(this.session.state, ref);
     if (!uri || !placed || !(await exists(uri))) {
@@ -91,7 +114,26 @@ export class TaskFiles {
     if (!(await exists(uri))) {
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(task.starter_code));
+      this.looked = this.look();
     }
+  }
+
+  /** Finds the folders of goals and tasks that are there already. */
+  private async look(): Promise<void> {
+    const folder = this.folder();
+    const goals = new Map<string, string>();
+    const tasks = new Map<string, string>();
+    for (const name of folder ? await foldersIn(folder) : []) {
+      const id = goalOfFolder(name);
+      if (folder && id !== null) {
+        goals.set(id, name);
+        for (const task of await foldersIn(vscode.Uri.joinPath(folder, name))) {
+          tasks.set(`${id}/${numberOfFolder(task) ?? ''}`, task);
+        }
+      }
+    }
+    this.there = { goals, tasks };
+    this.found.fire();
   }
 
   private folder(): vscode.Uri | null {
@@ -114,6 +156,7 @@ export class TaskFiles {
       return false;
     }
     await this.memento.update(FOLDER, picked[0].toString());
+    this.looked = this.look();
     return true;
   }
 }
@@ -124,6 +167,15 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+async function foldersIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.filter(([, type]) => type === vscode.FileType.Directory).map(([name]) => name);
+  } catch {
+    return [];
   }
 }
 

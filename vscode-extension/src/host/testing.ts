@@ -48,7 +48,7 @@ export class CheckTests implements vscode.Disposable {
           void this.heard(message.payload, fresh);
         }
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      this.files.onDidChange(() => {
         this.showAnew();
       }),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => {
@@ -150,23 +150,32 @@ export class CheckTests implements vscode.Disposable {
     placed: Placed,
     token: vscode.CancellationToken,
   ): Promise<void> {
-    const reason = unready(placed);
-    if (reason) {
+    const task = { goalId: placed.goal.goal.id, taskId: placed.task.id };
+    const reason = await this.whyNot(placed, task);
+    if (reason !== null) {
       run.skipped(item);
-      say(run, item, `${placed.task.title}: ${reasonWords(reason)}`);
+      say(run, item, `${placed.task.title}: ${reason}`);
       return;
     }
     [item, ...childrenOf(item)].forEach((one) => {
       run.started(one);
     });
     const begun = Date.now();
-    const task = { goalId: placed.goal.goal.id, taskId: placed.task.id };
     try {
       const verdict = await this.verdict(run, item, task, token);
       await this.report(run, item, placed, verdict, { milliseconds: Date.now() - begun });
     } catch (error) {
       reportNoVerdict(run, item, wordsFor(error));
     }
+  }
+
+  /** A program is never made here: the starter code would be a failed try that nobody asked for. */
+  private async whyNot(placed: Placed, task: TaskRef): Promise<string | null> {
+    const reason = unready(placed);
+    if (reason) {
+      return reasonWords(reason);
+    }
+    return (await this.files.sent(task)).length === 0 ? vscode.l10n.t('open its program first') : null;
   }
 
   /** @returns null where there is no program, or the run is cancelled while there is no connection */

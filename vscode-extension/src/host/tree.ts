@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { closed, seen } from '../core/reduce.js';
+import { seen } from '../core/reduce.js';
+import { closed } from '../core/state.js';
 import { isReachable, ordered } from '../core/select.js';
 import type { GoalState } from '../core/state.js';
 import type { Course, PublishedGoal } from '../protocol/rest.js';
@@ -158,7 +159,9 @@ function goalItem({ goal, reason }: GoalState, news: boolean): vscode.TreeItem {
   item.tooltip = new vscode.MarkdownString().appendText(`${goal.title}\n${reason ?? goal.description}`);
   item.iconPath = phaseIcon(goal.phase);
   item.contextValue = `goal.${goal.phase}`;
-  item.accessibilityInformation = { label: `${goal.title}, ${progress}, ${phaseWords(goal.phase)}` };
+  item.accessibilityInformation = {
+    label: [goal.title, progress, phaseWords(goal.phase), ...(news ? [vscode.l10n.t('something new')] : [])].join(', '),
+  };
   return item;
 }
 

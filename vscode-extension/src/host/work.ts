@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { find, type TaskRef } from '../core/select.js';
+import type { TaskRef } from '../core/select.js';
 import type { RequestPayload } from '../protocol/requests.js';
 import type { FinalHint, FinalRun, FinalValidation } from '../protocol/wire.js';
 import type { Session } from './session.js';
@@ -27,6 +27,8 @@ type Asking = 'validate_task_request' | 'hint_request' | 'run_request';
 export class Work implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly running = new Map<string, Running>();
+  /** Tasks that this window had checked. */
+  private readonly mine = new Set<string>();
   private readonly endings = new Map<string, (final: Final) => void>();
   private readonly subscription: vscode.Disposable;
 
@@ -51,8 +53,14 @@ export class Work implements vscode.Disposable {
     return [...this.running.values()].filter((one) => one.task.taskId === task.taskId);
   }
 
+  /** Whether this window had the task checked: what follows from it happens here, and not in every window. */
+  hadChecked(taskId: string): boolean {
+    return this.mine.has(taskId);
+  }
+
   async validate(task: TaskRef): Promise<Started<FinalValidation> | null> {
     const program = await this.program(task);
+    this.mine.add(task.taskId);
     return program && this.start('validation', task, 'validate_task_request', { ...wire(task), ...program });
   }
 
@@ -72,7 +80,7 @@ export class Work implements vscode.Disposable {
   /** Stops everything that is under way on a task. */
   async stop(task: TaskRef): Promise<void> {
     const heard = Object.values(this.session.state.live)
-      .filter(({ taskId }) => taskId === task.taskId)
+      .filter(({ taskId }) => taskId === null || taskId === task.taskId)
       .map(({ request }) => request);
     const requests = new Set([...this.on(task).map(({ request }) => request), ...heard]);
     await Promise.all([...requests].map((id) => this.session.send('stop_request', { request_id: id }).reply));
@@ -83,11 +91,11 @@ export class Work implements vscode.Disposable {
     this.changed.dispose();
   }
 
+  /** Without a program the starter is opened, and nothing is sent: it would be a failed try that the learner did not make. */
   private async program(task: TaskRef): Promise<Program | null> {
     const program = await this.files.read(task);
-    if (!program && find(this.session.state, task)) {
+    if (!program) {
       await this.files.open(task);
-      return this.files.read(task);
     }
     return program;
   }

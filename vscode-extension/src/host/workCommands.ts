@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { currentOf, find, type TaskRef } from '../core/select.js';
+import { unready } from '../core/readiness.js';
+import { currentOf, find, nextHint, type TaskRef } from '../core/select.js';
 import type { Focus } from './focus.js';
-import { telling } from './notify.js';
+import { isConnectable, telling } from './notify.js';
 import type { RunOutput } from './runOutput.js';
 import type { Session } from './session.js';
 import type { TaskFiles } from './taskFiles.js';
@@ -23,15 +24,17 @@ export class WorkCommands implements vscode.Disposable {
     this.subscriptions = [
       vscode.workspace.onDidSaveTextDocument((document) => {
         const task = this.files.taskOf(document.uri);
-        if (task && vscode.workspace.getConfiguration('aiGoals').get<boolean>('validateOnSave', false)) {
+        if (task && this.isCheckedOnSave(task)) {
           void this.validate(task);
         }
       }),
-      session.onDidChange(({ message, fresh }) => {
-        if (message?.type === 'task_completed' && fresh) {
+      session.onDidChange(({ message }) => {
+        if (message?.type === 'task_completed' && this.work.hadChecked(message.payload.task_id)) {
           void this.celebrate(message.payload.goal_id, message.payload.task_id);
-        } else if (message?.type === 'goal_completed' && fresh) {
+        } else if (message?.type === 'goal_completed' && this.isMine(message.payload.goal_id)) {
           void this.offerReport(message.payload.goal_id);
+        } else if (message?.type === 'task_failed' && this.work.hadChecked(message.payload.task_id)) {
+          void vscode.window.showWarningMessage(failedWords(message.payload.reason));
         }
       }),
     ];
@@ -41,13 +44,18 @@ export class WorkCommands implements vscode.Disposable {
     await this.start(given, (task) => this.work.validate(task));
   }
 
+  /** Asks for the hint that is offered, by its level: one that was taken before is given again, at no price. */
   async hint(given?: TaskRef | null): Promise<void> {
-    await this.start(given, (task) => this.work.hint(task));
+    await this.start(given, (task) => {
+      const placed = find(this.session.state, task);
+      const level = placed && nextHint(placed.goal.goal.hints, placed.work.hints);
+      return this.work.hint(task, level ?? undefined);
+    });
   }
 
   async run(given?: TaskRef | null): Promise<void> {
     const task = this.task(given);
-    const input = task ? await this.askInput(task) : undefined;
+    const input = task && (await isConnectable(this.session)) ? await this.askInput(task) : undefined;
     if (!task || input === undefined) {
       return;
     }
@@ -104,12 +112,27 @@ export class WorkCommands implements vscode.Disposable {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
+  private isCheckedOnSave(task: TaskRef): boolean {
+    const placed = find(this.session.state, task);
+    return (
+      vscode.workspace.getConfiguration('aiGoals').get<boolean>('validateOnSave', false) &&
+      this.session.status.kind === 'online' &&
+      placed !== null &&
+      unready(placed) === null &&
+      this.work.on(task).every(({ work }) => work !== 'validation')
+    );
+  }
+
+  private isMine(goalId: string): boolean {
+    return this.session.state.goals[goalId]?.goal.tasks.some(({ id }) => this.work.hadChecked(id)) ?? false;
+  }
+
   private async start(
     given: TaskRef | null | undefined,
     action: (task: TaskRef) => Promise<Started<Final> | null>,
   ): Promise<void> {
     const task = this.task(given);
-    if (!task) {
+    if (!task || !(await isConnectable(this.session))) {
       return;
     }
     await telling(this.log, async () => {
@@ -165,4 +188,10 @@ export class WorkCommands implements vscode.Disposable {
       await vscode.commands.executeCommand('aiGoals.openGoal', goalId);
     }
   }
+}
+
+function failedWords(reason: string): string {
+  return reason === 'deadline'
+    ? vscode.l10n.t('The time for this task is over. Your instructor can allow more.')
+    : vscode.l10n.t('The tries for this task are used up. Your instructor can allow more.');
 }

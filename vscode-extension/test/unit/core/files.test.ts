@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSendable, pathOf } from '../../../src/core/files.js';
+import { goalOfFolder, isSendable, numberOfFolder, pathOf } from '../../../src/core/files.js';
 import type { Goal, Task } from '../../../src/protocol/wire.js';
 
 function place(goalTitle: string, taskTitle: string, fileName: string): string[] {
@@ -14,6 +14,20 @@ describe('the place of a program', () => {
       '03-cuenta-atras',
       'cuenta.py',
     ]);
+  });
+
+  it('keeps the folders that are there when titles come in another language', () => {
+    const there = {
+      goals: new Map([['7b3f6f2e', 'loops-7b3f6f2e']]),
+      tasks: new Map([['7b3f6f2e/03', '03-count-down']]),
+    };
+    const goal = { id: '7b3f6f2e-52b1-4c55-9d0c-0d1a5f7f3a10', title: 'Bucles' } as Goal;
+    const task = { title: 'Cuenta atrás', order_index: 3, file_name: 'count.py' } as Task;
+    expect(pathOf(goal, task, there)).toEqual(['loops-7b3f6f2e', '03-count-down', 'count.py']);
+    expect(goalOfFolder('loops-7b3f6f2e')).toBe('7b3f6f2e');
+    expect(goalOfFolder('node_modules')).toBeNull();
+    expect(numberOfFolder('03-count-down')).toBe('03');
+    expect(numberOfFolder('notes')).toBeNull();
   });
 
   it.each(['../../.bashrc', '..\\..\\x\\.env', '..', '.profile', ''])('stays in its folder for %j', (name) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closed, dismissed, reduce, seen } from '../../../src/core/reduce.js';
+import { dismissed, reduce, seen } from '../../../src/core/reduce.js';
+import { closed } from '../../../src/core/state.js';
 import { lasting, NOBODY, type TaskState } from '../../../src/core/state.js';
 import type { ServerMessage } from '../../../src/protocol/wire.js';
 import * as given from './messages.js';
@@ -212,6 +213,27 @@ describe('catching up', () => {
     const state = after([...STORY.slice(0, 6), given.snapshot(9, { pending }, 'asked'), ...STORY.slice(6, 9)]);
     expect(state.modals).toHaveLength(1);
     expect(state.contracts).toHaveLength(1);
+  });
+});
+
+describe('a question of a goal that has ended', () => {
+  const asked = after([...STORY.slice(0, 1), given.streamed(2, 'motivation_modal', given.modal('modal-1'))]);
+
+  test('is asked no more: nobody would take the answer', () => {
+    const abandoned = given.streamed(3, 'goal_state_changed', {
+      goal_id: GOAL,
+      phase: 'abandoned',
+      previous: 'active',
+      reason: 'You gave it up',
+    });
+    expect(asked.modals).toHaveLength(1);
+    expect(after([abandoned], asked).modals).toEqual([]);
+  });
+
+  test('does not come back with a snapshot', () => {
+    const pending = { modals: [given.modal('modal-1')], contracts: [], requests: [] };
+    const closed = given.snapshot(3, { goal: given.goal({ phase: 'completed' }), pending }, 'asked');
+    expect(after([closed], asked).modals).toEqual([]);
   });
 });
 
