@@ -70,9 +70,20 @@ export const NOBODY: LearnerState = {
   days: [],
 };
 
-/** The part that outlives a restart of the editor: what is being said just now does not. */
+/** The part that outlives a restart of the editor: what is being said just now does not, nor what was said of a draft. */
 export function lasting(state: LearnerState): LearnerState {
-  return { ...state, live: {}, planning: {} };
+  const goals = mapped(state.goals, (goal) => ({ ...goal, tasks: mapped(goal.tasks, withoutSuggestion) }));
+  return { ...state, goals, live: {}, planning: {} };
+}
+
+function withoutSuggestion(task: TaskState): TaskState {
+  const kept = { ...task };
+  delete kept.suggestion;
+  return kept;
+}
+
+function mapped<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** A part of the state without one of its entries. */
