@@ -7,6 +7,8 @@ const SECRET = 'aiGoals.login';
 /** A token with less left than this is renewed before it is used. */
 const MARGIN_MS = 5 * 60_000;
 const SHORTEST_WAIT_MS = 5_000;
+/** Stands in the place of a login that the learner ended, so that every window hears of it. */
+const SIGNED_OUT = JSON.stringify({ signedOut: true });
 
 const stored = v.object({
   address: v.string(),
@@ -25,14 +27,18 @@ type Stored = v.InferOutput<typeof stored>;
 export class Account implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly renewed = new vscode.EventEmitter<string>();
+  private readonly left = new vscode.EventEmitter<void>();
   private readonly subscription: vscode.Disposable;
   private refreshing: Promise<string | null> | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private newest: string | null = null;
 
   /** Signed in or out, in this window or another. */
   readonly onDidChange = this.changed.event;
   /** The access token was replaced by a younger one of the same login. */
   readonly onDidRenew = this.renewed.event;
+  /** The learner signed out, here or in another window; a login that merely ended is none of this. */
+  readonly onDidSignOut = this.left.event;
 
   constructor(
     private readonly secrets: vscode.SecretStorage,
@@ -41,7 +47,7 @@ export class Account implements vscode.Disposable {
   ) {
     this.subscription = secrets.onDidChange(({ key }) => {
       if (key === SECRET) {
-        this.changed.fire();
+        void this.look();
       }
     });
   }
@@ -52,18 +58,19 @@ export class Account implements vscode.Disposable {
   }
 
   async signIn(username: string, password: string): Promise<void> {
-    await this.write(username, await this.api().login(username, password));
+    const address = this.address();
+    await this.write(address, username, await this.api().login(username, password));
   }
 
-  /** Forgets the login here at once, and tells the server if it can be reached. */
+  /** Forgets the login in all windows at once; the server is told where it can be reached. */
   async signOut(): Promise<void> {
     const login = await this.read();
     if (login) {
-      await this.api()
+      void this.api()
         .logout(login.refreshToken)
         .catch(() => undefined);
     }
-    await this.secrets.delete(SECRET);
+    await this.secrets.store(SECRET, SIGNED_OUT);
   }
 
   /**
@@ -80,6 +87,7 @@ export class Account implements vscode.Disposable {
     }
     const left = login.expiresAt - Date.now();
     if (!refused && left > MARGIN_MS) {
+      this.newest = login.accessToken;
       this.renewIn(left - MARGIN_MS);
       return login.accessToken;
     }
@@ -94,11 +102,12 @@ export class Account implements vscode.Disposable {
     this.subscription.dispose();
     this.changed.dispose();
     this.renewed.dispose();
+    this.left.dispose();
   }
 
   private async refresh(login: Stored): Promise<string | null> {
     try {
-      return await this.write(login.username, await this.api().refresh(login.refreshToken));
+      return await this.write(login.address, login.username, await this.api().refresh(login.refreshToken));
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) {
         throw error;
@@ -117,18 +126,32 @@ export class Account implements vscode.Disposable {
     return null;
   }
 
-  private async write(username: string, login: Login): Promise<string> {
+  private async write(address: string, username: string, login: Login): Promise<string> {
     const entry: Stored = {
-      address: this.address(),
+      address,
       username,
       accessToken: login.access_token,
       refreshToken: login.refresh_token,
       expiresAt: Date.now() + login.expires_in * 1000,
     };
+    this.newest = entry.accessToken;
     await this.secrets.store(SECRET, JSON.stringify(entry));
     this.renewIn(login.expires_in * 1000 - MARGIN_MS);
     this.renewed.fire(entry.accessToken);
     return entry.accessToken;
+  }
+
+  /** What another window did with the login holds here, too. */
+  private async look(): Promise<void> {
+    const login = await this.read();
+    if (login && this.newest !== null && login.accessToken !== this.newest) {
+      this.renewed.fire(login.accessToken);
+    }
+    this.newest = login?.accessToken ?? null;
+    if ((await this.secrets.get(SECRET)) === SIGNED_OUT) {
+      this.left.fire();
+    }
+    this.changed.fire();
   }
 
   private async read(): Promise<Stored | null> {

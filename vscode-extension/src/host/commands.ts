@@ -7,6 +7,7 @@ import type { Courses } from './courses.js';
 import type { Documents } from './documents.js';
 import type { Focus } from './focus.js';
 import type { GoalCreation } from './goalCreation.js';
+import type { LearningSettings } from './learningSettings.js';
 import type { LocalServer } from './localServer.js';
 import type { Motivation } from './motivation.js';
 import { telling } from './notify.js';
@@ -29,6 +30,7 @@ export interface Rooms {
   search: GoalSearch;
   motivation: Motivation;
   contracts: Contracts;
+  settings: LearningSettings;
   suggestions: Suggestions;
   temporal: OpenInTemporal;
   localServer: LocalServer;
@@ -43,7 +45,7 @@ export function registerCommands(rooms: Rooms): vscode.Disposable {
   const commands: Record<string, (argument: unknown) => unknown> = {
     signIn: () => rooms.signIn.signIn(),
     register: () => rooms.signIn.register(),
-    signOut: () => signOut(account, session),
+    signOut: () => account.signOut(),
     createGoal: (said) => creation.ask(typeof said === 'string' ? said : undefined),
     startGoal: (node) => creation.start(goalOf(node)),
     openGoal: (goal) => {
@@ -73,6 +75,7 @@ export function registerCommands(rooms: Rooms): vscode.Disposable {
     reconnect: () => {
       session.reconnect();
     },
+    learningSettings: () => rooms.settings.change(),
     notHowIFeel: () => motivation.notHowIFeel(),
     dismissSuggestion: () => {
       rooms.suggestions.dismiss();
@@ -120,12 +123,6 @@ export function obey(wish: Asked, motivation: Motivation, focus: Focus): void {
     default:
       void vscode.commands.executeCommand(`aiGoals.${wish.ask}`);
   }
-}
-
-async function signOut(account: Account, session: Session): Promise<void> {
-  session.stop();
-  session.forget();
-  await account.signOut();
 }
 
 async function control({ session, log }: Rooms, goal: unknown, action: Action): Promise<void> {

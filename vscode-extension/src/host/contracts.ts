@@ -5,6 +5,9 @@ import { telling } from './notify.js';
 import type { Session } from './session.js';
 
 const SCHEME = 'aigoals-terms';
+const WORDS = 'terms';
+const ANSWERED = 'aiGoals.answeredTerms';
+const MOST_ANSWERED = 100;
 
 /** Shows what changed in a course's terms, side by side, and takes the learner's answer. */
 export class Contracts implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -14,6 +17,7 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
   constructor(
     private readonly session: Session,
     private readonly courses: Courses,
+    private readonly memento: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.subscriptions = [
@@ -26,7 +30,7 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
       session.onDidChangeStatus(({ kind }) => {
         if (kind === 'online') {
           session.state.contracts
-            .filter(({ requires_acceptance }) => requires_acceptance)
+            .filter((terms) => terms.requires_acceptance && !this.isAnswered(terms))
             .forEach((terms) => {
               void this.announce(terms);
             });
@@ -42,9 +46,10 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
     return terms ? text(terms, side === 'new' ? 'new' : 'old') : '';
   }
 
-  /** Shows the terms of a course that wait for an answer. */
+  /** Shows the terms of a course that wait for an answer; of the first such course where none is named. */
   async review(courseId: string): Promise<void> {
-    const terms = this.session.state.contracts.find(({ course_id }) => course_id === courseId);
+    const { contracts } = this.session.state;
+    const terms = contracts.find(({ course_id }) => courseId === '' || course_id === courseId);
     if (!terms) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No terms wait for your answer.'));
       return;
@@ -65,11 +70,10 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
   }
 
   private async announce(terms: Terms): Promise<void> {
-    const key = `${terms.course_id}:${String(terms.contract_version)}`;
-    if (this.shown.has(key)) {
+    if (this.shown.has(keyOf(terms))) {
       return;
     }
-    this.shown.add(key);
+    this.shown.add(keyOf(terms));
     const review = vscode.l10n.t('Show what changed');
     const words = terms.requires_acceptance
       ? vscode.l10n.t('The terms of {0} changed. Your goals there wait for your answer.', this.title(terms))
@@ -97,7 +101,17 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
             accepted: answer === accept,
           }).reply,
       );
+      await this.memento.update(ANSWERED, [...this.answered(), keyOf(terms)].slice(-MOST_ANSWERED));
     }
+  }
+
+  /** A declined version waits for nothing more; it can still be reviewed, and accepted. */
+  private isAnswered(terms: Terms): boolean {
+    return this.answered().includes(keyOf(terms));
+  }
+
+  private answered(): readonly string[] {
+    return this.memento.get<string[]>(ANSWERED, []);
   }
 
   private title(terms: Terms): string {
@@ -105,18 +119,47 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
   }
 }
 
+function keyOf(terms: Terms): string {
+  return `${terms.course_id}:${String(terms.contract_version)}`;
+}
+
 function side(terms: Terms, which: 'old' | 'new'): vscode.Uri {
   const path = `/${terms.course_id}/${which}/terms.md`;
   return vscode.Uri.from({ scheme: SCHEME, path, query: String(terms.contract_version) });
 }
 
+/** One side of what changed: each field by its name, then the course's own words. */
 function text(terms: Terms, which: 'old' | 'new'): string {
-  const lines = terms.changes
+  const fields = terms.changes.filter(({ field }) => field !== WORDS);
+  const lines = fields
     .filter((change) => change[which] !== null && change[which] !== undefined)
-    .map((change) => `- ${change.field}: ${plain(change[which])}`);
-  return [...lines, ...(which === 'new' ? ['', terms.terms] : [])].join('\n');
+    .map((change) => `- ${fieldWords(change.field)}: ${valueWords(change[which])}`);
+  const changed = terms.changes.find(({ field }) => field === WORDS);
+  const words = which === 'old' && changed ? (changed.old ?? '') : terms.terms;
+  return [...lines, '', typeof words === 'string' ? words : ''].join('\n').trimStart();
 }
 
-function plain(value: unknown): string {
+function valueWords(value: unknown): string {
+  if (typeof value === 'boolean') {
+    return value ? vscode.l10n.t('yes') : vscode.l10n.t('no');
+  }
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What a field of the terms is; one that this version does not know by its name. */
+function fieldWords(field: string): string {
+  switch (field) {
+    case 'deadline':
+      return vscode.l10n.t('Deadline');
+    case 'attempt_limit':
+      return vscode.l10n.t('Tries for each task');
+    case 'hint_ceiling':
+      return vscode.l10n.t('Highest hint level');
+    case 'data_consent':
+      return vscode.l10n.t('A language model may read what you write');
+    case 'requires_acceptance':
+      return vscode.l10n.t('Your answer is needed');
+    default:
+      return field;
+  }
 }

@@ -16,6 +16,7 @@ import { FeedbackView } from './feedbackView.js';
 import { Focus } from './focus.js';
 import { GoalCreation } from './goalCreation.js';
 import { HintUnlocks } from './hintUnlocks.js';
+import { LearningSettings } from './learningSettings.js';
 import { LocalServer } from './localServer.js';
 import { Motivation } from './motivation.js';
 import { RunOutput } from './runOutput.js';
@@ -93,8 +94,9 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
       await creation.start(goal_id);
     }
   });
-  const contracts = new Contracts(session, courses, log);
+  const contracts = new Contracts(session, courses, context.globalState, log);
   const suggestions = new Suggestions(session, files);
+  const settings = new LearningSettings(session, api, log);
   const temporal = new OpenInTemporal(api, courses, log);
   context.subscriptions.push(
     files,
@@ -107,6 +109,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     workCommands,
     creation,
     contracts,
+    settings,
     suggestions,
     new HintUnlocks(session),
     new GoalTree(session, courses),
@@ -121,7 +124,18 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     new ChatModel(),
     new ChatParticipant(session, files, focus, work),
   );
-  return { contracts, courses, creation, documents, motivation, search, suggestions, temporal, work: workCommands };
+  return {
+    contracts,
+    courses,
+    creation,
+    documents,
+    motivation,
+    search,
+    settings,
+    suggestions,
+    temporal,
+    work: workCommands,
+  };
 }
 
 /** Connects whenever there is somebody to connect, and to where the settings say. */
@@ -141,6 +155,10 @@ function keepConnected(session: Session, account: Account): vscode.Disposable[] 
   void look();
   return [
     account.onDidChange(() => void look()),
+    account.onDidSignOut(() => {
+      session.stop();
+      session.forget();
+    }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void look()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('aiGoals.server')) {

@@ -1,4 +1,4 @@
-import { access, watch } from 'node:fs/promises';
+import { access, mkdir, watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { findStandalone, usualFolder } from '../client/standalone.js';
@@ -48,6 +48,11 @@ export class LocalServer implements vscode.Disposable {
 
   /** Runs `./goals up` in a terminal, from a checkout that the learner names. */
   async start(): Promise<void> {
+    const running = await findStandalone(usualFolder(process.env));
+    if (running) {
+      await this.take(running.gateway_url);
+      return;
+    }
     const checkout = await this.checkout();
     if (checkout === null) {
       return;
@@ -55,7 +60,7 @@ export class LocalServer implements vscode.Disposable {
     const terminal = vscode.window.createTerminal({ name: 'AI Goals', cwd: checkout });
     terminal.show();
     terminal.sendText('./goals up');
-    await this.await();
+    await this.await(terminal);
   }
 
   dispose(): void {
@@ -86,48 +91,62 @@ export class LocalServer implements vscode.Disposable {
     return folder;
   }
 
-  private async await(): Promise<void> {
+  private async await(terminal: vscode.Terminal): Promise<void> {
     const found = await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
         title: vscode.l10n.t('Starting the server; the first time takes some minutes'),
         cancellable: true,
       },
-      (_, cancel) => this.appeared(cancel),
+      (_, cancel) => this.appeared(terminal, cancel),
     );
     if (found !== null) {
       await this.take(found);
     }
   }
 
-  private async appeared(cancel: vscode.CancellationToken): Promise<string | null> {
-    const folder = usualFolder(process.env);
+  /** @returns null where the learner no longer waits, or closed the terminal */
+  private async appeared(terminal: vscode.Terminal, cancel: vscode.CancellationToken): Promise<string | null> {
     const abort = new AbortController();
-    const subscription = cancel.onCancellationRequested(() => {
-      abort.abort();
-    });
-    try {
-      await vscode.workspace.fs.createDirectory(vscode.Uri.file(folder));
-      for await (const event of watch(folder, { signal: AbortSignal.any([abort.signal, this.aborted.signal]) })) {
-        const found = event.filename === 'standalone.json' ? await findStandalone(folder) : null;
-        if (found) {
-          return found.gateway_url;
+    const subscriptions = vscode.Disposable.from(
+      cancel.onCancellationRequested(() => {
+        abort.abort();
+      }),
+      vscode.window.onDidCloseTerminal((closed) => {
+        if (closed === terminal) {
+          abort.abort();
         }
-      }
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'AbortError') {
-        throw error;
-      }
+      }),
+    );
+    try {
+      return await firstIn(usualFolder(process.env), AbortSignal.any([abort.signal, this.aborted.signal]));
     } finally {
-      subscription.dispose();
+      subscriptions.dispose();
     }
-    return null;
   }
 
   private async take(address: string): Promise<void> {
     await vscode.workspace.getConfiguration('aiGoals').update('server', address, vscode.ConfigurationTarget.Global);
     await this.taken();
   }
+}
+
+/** The address of the first server that is described in the folder from now on; null once the signal says so. */
+async function firstIn(folder: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for await (const { filename } of watch(folder, { signal })) {
+      const found = filename === 'standalone.json' ? await findStandalone(folder) : null;
+      if (found) {
+        return found.gateway_url;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'AbortError') {
+      throw error;
+    }
+  }
+  return null;
 }
 
 async function isCheckout(folder: string): Promise<boolean> {

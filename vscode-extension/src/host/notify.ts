@@ -27,14 +27,21 @@ export async function telling<T>(log: vscode.LogOutputChannel, action: () => The
   }
 }
 
-/** Whether a request would reach the server, now or when it is back; says what is missing where it would not. */
-export async function isConnectable(session: Session): Promise<boolean> {
+/** Whether anything may be sent from this folder; says so where it may not. */
+export async function isTrusted(): Promise<boolean> {
   if (!vscode.workspace.isTrusted) {
     const trust = vscode.l10n.t('Trust this folder');
     const words = vscode.l10n.t('This folder is not trusted: nothing is sent. Trust it to learn here.');
     if ((await vscode.window.showWarningMessage(words, trust)) === trust) {
       await vscode.commands.executeCommand('workbench.trust.manage');
     }
+  }
+  return vscode.workspace.isTrusted;
+}
+
+/** Whether a request would reach the server, now or when it is back; says what is missing where it would not. */
+export async function isConnectable(session: Session): Promise<boolean> {
+  if (!(await isTrusted())) {
     return false;
   }
   if (session.status.kind === 'off') {

@@ -25,6 +25,13 @@ const PERSIST_AFTER_MS = 500;
 /** Raised where a state that an older version wrote can no longer be read. */
 const FORM = 1;
 
+/** What was not acknowledged, and whose and where it was. */
+const waiting = v.object({
+  form: v.literal(FORM),
+  address: v.string(),
+  user: v.nullable(v.string()),
+  outbox: v.custom<Outbox>(Array.isArray),
+});
 const kept = v.object({ form: v.literal(FORM), address: v.string(), state: v.custom<LearnerState>(isRecord) });
 
 /** What this window knows of its learner, kept in step with the server and over restarts of the editor. */
@@ -36,6 +43,8 @@ export class Session implements vscode.Disposable {
   private current: LearnerState;
   private standing: Status = { kind: 'off' };
   private timer: NodeJS.Timeout | null = null;
+  /** A window that knows nothing yet: all that it hears at first is history, and no news. */
+  private meeting: boolean;
 
   readonly onDidChange = this.changes.event;
   readonly onDidChangeStatus = this.statuses.event;
@@ -47,9 +56,10 @@ export class Session implements vscode.Disposable {
     log: (line: string) => void,
   ) {
     this.current = this.restored();
+    this.meeting = this.current.cursor === 0;
     this.exchange = new Exchange(
-      memento.get<Outbox>(OUTBOX, []),
-      (outbox) => void memento.update(OUTBOX, outbox),
+      this.queued(),
+      (outbox) => void memento.update(OUTBOX, { form: FORM, address: address(), user: this.userId, outbox }),
       vscode.l10n.t('That is too long to be sent: at most 256 KiB. Shorten it and try again.'),
     );
     this.connection = new Connection(
@@ -62,6 +72,7 @@ export class Session implements vscode.Disposable {
         },
         status: (status) => {
           this.standing = status;
+          this.meeting &&= status.kind !== 'online';
           this.statuses.fire(status);
         },
         log,
@@ -99,6 +110,7 @@ export class Session implements vscode.Disposable {
   /** Forgets the learner, as after signing out. */
   forget(): void {
     this.exchange.clear();
+    this.meeting = true;
     this.become({ ...NOBODY }, null);
     this.persist();
   }
@@ -129,8 +141,8 @@ export class Session implements vscode.Disposable {
   }
 
   private receive(message: ServerMessage): void {
-    const before = this.current.user;
-    if (message.type === 'session_established' && before !== null && before.id !== message.payload.user.id) {
+    const before = this.userId;
+    if (message.type === 'session_established' && before !== null && before !== message.payload.user.id) {
       this.exchange.clear();
     }
     const next = reduce(this.current, message);
@@ -139,8 +151,9 @@ export class Session implements vscode.Disposable {
     }
   }
 
-  private become(state: LearnerState, message: ServerMessage | null): void {
+  private become(next: LearnerState, message: ServerMessage | null): void {
     const before = this.current;
+    const state = this.meeting ? { ...next, news: [] } : next;
     this.current = state;
     this.timer ??= setTimeout(() => {
       this.persist();
@@ -154,6 +167,17 @@ export class Session implements vscode.Disposable {
       this.timer = null;
     }
     void this.memento.update(STATE, { form: FORM, address: this.address(), state: lasting(this.current) });
+  }
+
+  private get userId(): string | null {
+    return this.current.user?.id ?? null;
+  }
+
+  /** What waits for the server that is set, and for the learner whose state is kept here; anything else goes nowhere. */
+  private queued(): Outbox {
+    const read = v.safeParse(waiting, this.memento.get(OUTBOX));
+    const isOurs = read.success && read.output.address === this.address() && read.output.user === this.userId;
+    return isOurs ? read.output.outbox : [];
   }
 
   /** The state of another server, or of a form that is no more, is nobody's. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../client/api.js';
 import { findStandalone, usualFolder, type Standalone } from '../client/standalone.js';
 import type { Account } from './account.js';
-import { telling } from './notify.js';
+import { isTrusted, telling } from './notify.js';
 
 const USERNAME = /^[\p{L}\p{N}._-]{3,32}$/u;
 const SHORTEST_PASSWORD = 10;
@@ -17,6 +17,9 @@ export class SignIn {
   ) {}
 
   async signIn(): Promise<void> {
+    if (!(await isTrusted())) {
+      return;
+    }
     const local = await findStandalone(usualFolder(process.env));
     if (local?.gateway_url === this.address() && local.accounts.length > 0) {
       const picked = await this.pickAccount(local);
@@ -32,6 +35,9 @@ export class SignIn {
   }
 
   async register(): Promise<void> {
+    if (!(await isTrusted())) {
+      return;
+    }
     const title = vscode.l10n.t('A new account on {0}', this.address());
     const username = await input(title, vscode.l10n.t('Username'), (text) =>
       USERNAME.test(text) ? undefined : vscode.l10n.t('3 to 32 letters, digits, dots, dashes or underscores.'),
@@ -82,18 +88,7 @@ export class SignIn {
   }
 
   private async enter(username: string, password: string): Promise<void> {
-    await telling(this.log, async () => {
-      await this.account.signIn(username, password);
-      await this.tellLocale();
-    });
-  }
-
-  /** The agents speak the language of the editor. */
-  private async tellLocale(): Promise<void> {
-    const me = await this.api.me();
-    if (me.locale !== locale()) {
-      await this.api.change({ locale: locale() });
-    }
+    await telling(this.log, () => this.account.signIn(username, password));
   }
 }
 

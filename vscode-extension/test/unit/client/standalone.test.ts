@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -57,9 +57,28 @@ describe('a server on this machine', () => {
     expect(await findStandalone(folder)).toBeNull();
   });
 
-  test('is looked for where the system keeps its data', () => {
-    expect(usualFolder({ XDG_DATA_HOME: '/data' })).toBe(join('/data', 'ai-goals-tracker'));
-    expect(usualFolder({})).toBe(join(homedir(), '.local', 'share', 'ai-goals-tracker'));
+  test('is found while its process runs, and not after that', async () => {
+    const stat = await readFile('/proc/self/stat', 'utf8');
+    const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const running = { ...DESCRIPTION, pid: process.pid, process_start: start };
+    expect(await describedAs(JSON.stringify(running))).not.toBeNull();
+    expect(await describedAs(JSON.stringify({ ...running, process_start: '1' }))).toBeNull();
+    expect(await describedAs(JSON.stringify({ ...running, pid: 2 ** 30 }))).toBeNull();
+  });
+
+  test('is looked for where the launcher keeps its data', () => {
+    const share = join('.local', 'share', 'ai-goals-tracker');
+    expect(usualFolder({ XDG_DATA_HOME: '/data' })).toBe('/data/ai-goals-tracker');
+    expect(usualFolder({ XDG_DATA_HOME: '', HOME: folder }, false)).toBe(join(folder, share));
+    expect(usualFolder({ XDG_DATA_HOME: 'relative', HOME: folder }, false)).toBe(join(folder, share));
+    expect(usualFolder({}, false)).toBe(join(homedir(), share));
+  });
+
+  test('is looked for in the system where root keeps its home closed', async () => {
+    await chmod(folder, 0o700);
+    expect(usualFolder({ HOME: folder }, true)).toBe('/var/lib/ai-goals-tracker');
+    await chmod(folder, 0o711);
+    expect(usualFolder({ HOME: folder }, true)).toBe(join(folder, '.local', 'share', 'ai-goals-tracker'));
   });
 });
 
