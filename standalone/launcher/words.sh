@@ -25,7 +25,8 @@ AI Goals Tracker on one command.
   ./goals measure [ROUNDS] [--data DIR]
       measures how soon a learner hears of a submission, and the memory of everything together
   ./goals measure speech [STREAMS] [--data DIR]
-      measures how soon the sentences of a language model are on 20 learners' screens at once, with a scripted model
+      measures how soon the sentences of a language model, and its hints once they were proven by running, are on 20 learners' screens
+      at once, with a scripted model
   ./goals measure agents [GOALS] [--model ADDRESS] [--data DIR]
       has a learner work whose agents speak by your language model, and prints what share of its words passed the gates, what it cost,
       and ten that were not shown

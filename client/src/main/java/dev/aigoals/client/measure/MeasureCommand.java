@@ -54,7 +54,7 @@ public final class MeasureCommand {
         try (LearnerConnection connection = gateway.connect(signIn, OptionalLong.of(0), stopwatch)) {
             var _ = connection.send(ClientMessage.CreateGoalRequest.of(WISH));
             Goal goal = stopwatch.createdGoal();
-            String wrong = wrongProgram(goal, banks);
+            String wrong = firstTask(goal, banks).wrong().getFirst().code();
             screen.heading(goal.title() + ": " + WARM_UP + " submissions to warm up, then " + rounds);
             for (int round = 0; round < WARM_UP; round++) {
                 submit(stopwatch, connection, goal, wrong, -round);
@@ -80,15 +80,12 @@ public final class MeasureCommand {
         });
     }
 
-    static String wrongProgram(Goal goal, List<Path> banks) {
+    static Solutions.Task firstTask(Goal goal, List<Path> banks) {
         return Solutions.ofGoal(goal.title(), banks)
                 .orElseThrow(() -> new MeasuringFailed(
                         "The goal \"" + goal.title() + "\" is in none of the folders " + banks + "."))
                 .tasks()
-                .getFirst()
-                .wrong()
-                .getFirst()
-                .code();
+                .getFirst();
     }
 
     private static void report(Screen screen, List<Submission> submissions) {

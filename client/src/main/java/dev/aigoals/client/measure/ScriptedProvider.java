@@ -7,72 +7,38 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A model's server on loopback that speaks the OpenAI API at the pace of a fast model, and notes when it said what. */
 public final class ScriptedProvider implements AutoCloseable {
 
-    /** What the first sentence begins with. */
-    static final String OPENING = "Your program gives back";
-
     private static final Pattern MARK = Pattern.compile("mark-[0-9a-f-]{36}");
-    private static final List<String> FIRST_SENTENCE = List.of(
-            "Your",
-            " program",
-            " gives",
-            " back",
-            " something",
-            " else",
-            " than",
-            " what",
-            " the",
-            " task",
-            " asks",
-            " for",
-            ".");
-    /** Its white space shows that the sentence is over: a full stop alone may belong to a number or an abbreviation. */
-    private static final String COMPLETING = " Which";
-
-    private static final List<String> REST = List.of(
-            " line",
-            " of",
-            " it",
-            " decides",
-            " about",
-            " that",
-            "?",
-            " Read",
-            " it",
-            " once",
-            " more",
-            " with",
-            " the",
-            " values",
-            " of",
-            " the",
-            " first",
-            " check",
-            " in",
-            " mind",
-            ".");
 
     /** A fast hosted model says about this many tokens a second. */
     private static final long TOKENS_A_SECOND = 33;
+
+    /** Shorter than the time limit of a first token. */
+    private static final long SECONDS_FOR_THE_OTHERS = 40;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpServer server;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Map<String, Times> told = new ConcurrentHashMap<>();
     private volatile CountDownLatch together = new CountDownLatch(0);
+    private volatile @Nullable ScriptedHint hint;
 
-    /** When a request came, when its answer's first byte went out, and when the token that completes the first sentence did. */
-    record Times(long asked, long firstByte, long completed) {}
+    /** When a request came, when its answer's first byte went out, and when the token did that is to be noted. */
+    record Times(long asked, long firstByte, long noted) {}
 
     public ScriptedProvider() {
         // Small pieces are to leave at once, as they do from every server that streams for people.
@@ -98,7 +64,9 @@ public final class ScriptedProvider implements AutoCloseable {
                 Map.entry("aigoals.models.budgets.goal-tokens", "0"),
                 Map.entry("aigoals.models.budgets.learner-day-tokens", "0"),
                 Map.entry("aigoals.feedback.explanation.first-word", "60s"),
-                Map.entry("aigoals.feedback.explanation.whole", "90s"));
+                Map.entry("aigoals.feedback.explanation.whole", "90s"),
+                Map.entry("aigoals.feedback.proposals.patience", "100s"),
+                Map.entry("aigoals.feedback.proposals.proof", "60s"));
     }
 
     /** The next so many answers begin when all are asked for. */
@@ -111,13 +79,14 @@ public final class ScriptedProvider implements AutoCloseable {
         together = new CountDownLatch(0);
     }
 
-    Times of(String mark) {
-        Times times = told.get(mark);
-        if (times == null) {
-            throw new MeasuringFailed(
-                    "The model was not asked to explain a submission. Is its account's consent given?");
-        }
-        return times;
+    /** From now on hints are given, too. */
+    void hintWith(ScriptedHint scripted) {
+        hint = scripted;
+    }
+
+    /** Empty where the model was not asked about the program with the mark, or did not come to the token. */
+    Optional<Times> of(String mark) {
+        return Optional.ofNullable(told.get(mark));
     }
 
     @Override
@@ -132,7 +101,7 @@ public final class ScriptedProvider implements AutoCloseable {
         Matcher mark = MARK.matcher(request);
         try (exchange) {
             if (mark.find()) {
-                speak(exchange, mark.group(), asked);
+                speak(exchange, script(request), mark.group(), asked);
             } else {
                 // Another agent's turn, which is not measured.
                 exchange.sendResponseHeaders(400, -1);
@@ -142,19 +111,25 @@ public final class ScriptedProvider implements AutoCloseable {
         }
     }
 
-    private void speak(HttpExchange exchange, String mark, long asked) throws IOException, InterruptedException {
+    private Script script(String request) {
+        return Optional.ofNullable(hint)
+                .flatMap(scripted -> scripted.answer(request))
+                .orElseGet(ScriptedExplanation::script);
+    }
+
+    private void speak(HttpExchange exchange, Script script, String mark, long asked)
+            throws IOException, InterruptedException {
         CountDownLatch others = together;
         others.countDown();
-        var _ = others.await(60, TimeUnit.SECONDS);
+        var _ = others.await(SECONDS_FOR_THE_OTHERS, TimeUnit.SECONDS);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         long firstByte = System.nanoTime();
         exchange.sendResponseHeaders(200, 0);
-        for (String token : FIRST_SENTENCE) {
-            say(exchange, token);
-        }
-        told.put(mark, new Times(asked, firstByte, say(exchange, COMPLETING)));
-        for (String token : REST) {
-            say(exchange, token);
+        for (int index = 0; index < script.tokens().size(); index++) {
+            long at = say(exchange, script.tokens().get(index));
+            if (index == script.noted()) {
+                told.put(mark, new Times(asked, firstByte, at));
+            }
         }
         data(exchange, "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}");
         data(exchange, "[DONE]");
@@ -165,10 +140,9 @@ public final class ScriptedProvider implements AutoCloseable {
         if (end.await(1000 / TOKENS_A_SECOND, TimeUnit.MILLISECONDS)) {
             throw new IOException("the measurement is over");
         }
+        String content = JSON.writeValueAsString(token);
         long at = System.nanoTime();
-        data(
-                exchange,
-                "{\"model\":\"scripted\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + token + "\"}}]}");
+        data(exchange, "{\"model\":\"scripted\",\"choices\":[{\"index\":0,\"delta\":{\"content\":" + content + "}}]}");
         return at;
     }
 

@@ -10,14 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** How soon a model's sentence is on a learner's screen, one learner alone and many at once, with a scripted model. */
+/** How soon a model's sentences and hints are on a learner's screen, one learner alone and many at once, with a scripted model. */
 public final class SpeechCommand {
 
     private static final int STREAMS = 20;
@@ -40,10 +35,8 @@ public final class SpeechCommand {
         try {
             int streams = HowMany.of(arguments, "streams at once", MOST_STREAMS, STREAMS);
             Gateway gateway = new Gateway(Installation.read(installation).gatewayUrl());
-            for (int count = 0; count < streams; count++) {
-                learners.add(SpeechLearner.begin(gateway, MeasureCommand.WISH));
-            }
-            measure(screen, learners, banks, provider);
+            measure(screen, begin(streams, gateway, learners), banks, provider);
+            new HintRounds(screen, begin(streams, gateway, learners), banks, provider).measure();
             return 0;
         } catch (MeasuringFailed | RestFailure | ExerciseUnreadable | InstallationUnreadable failure) {
             screen.problem(String.valueOf(failure.getMessage()));
@@ -53,9 +46,23 @@ public final class SpeechCommand {
         }
     }
 
+    /** Newcomers, who are added to all the others. */
+    private static List<SpeechLearner> begin(int count, Gateway gateway, List<SpeechLearner> all) {
+        List<SpeechLearner> newcomers = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            SpeechLearner newcomer = SpeechLearner.begin(gateway, MeasureCommand.WISH);
+            all.add(newcomer);
+            newcomers.add(newcomer);
+        }
+        return newcomers;
+    }
+
     private static void measure(
             Screen screen, List<SpeechLearner> learners, List<Path> banks, ScriptedProvider provider) {
-        String program = MeasureCommand.wrongProgram(learners.getFirst().goal(), banks);
+        String program = MeasureCommand.firstTask(learners.getFirst().goal(), banks)
+                .wrong()
+                .getFirst()
+                .code();
         screen.heading("One learner alone: " + WARM_UP + " explained submissions to warm up, then " + ALONE);
         List<SpeechTimes> alone = new ArrayList<>();
         provider.speakAtOnce();
@@ -68,34 +75,13 @@ public final class SpeechCommand {
         List<SpeechTimes> together = new ArrayList<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             provider.speakTogether(learners.size());
-            together.addAll(submitTogether(learners, program, provider));
+            together.addAll(Together.each(learners, learner -> learner.submit(program, provider)));
         }
         line(
                 screen,
                 "token to sentence at socket",
                 together.subList(WARM_UP * learners.size(), together.size()),
                 SpeechTimes::sentence);
-    }
-
-    private static List<SpeechTimes> submitTogether(
-            List<SpeechLearner> learners, String program, ScriptedProvider provider) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<SpeechTimes>> submissions = learners.stream()
-                    .<Callable<SpeechTimes>>map(learner -> () -> learner.submit(program, provider))
-                    .toList();
-            List<SpeechTimes> times = new ArrayList<>();
-            for (Future<SpeechTimes> submission : threads.invokeAll(submissions)) {
-                times.add(submission.get());
-            }
-            return times;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new MeasuringFailed("Interrupted");
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof MeasuringFailed failed
-                    ? failed
-                    : new IllegalStateException(failure.getCause());
-        }
     }
 
     private static void report(Screen screen, List<SpeechTimes> times) {
@@ -105,9 +91,8 @@ public final class SpeechCommand {
         line(screen, "token to sentence at socket", times, SpeechTimes::sentence);
     }
 
-    private static void line(
-            Screen screen, String what, List<SpeechTimes> times, Function<SpeechTimes, Duration> step) {
+    static <T> void line(Screen screen, String what, List<T> times, Function<T, Duration> step) {
         Latencies latencies = new Latencies(times.stream().map(step).toList());
-        screen.line("  %-30s %s  (%d)".formatted(what, latencies.finely(), times.size()));
+        screen.line("  %-36s %s  (%d)".formatted(what, latencies.finely(), times.size()));
     }
 }

@@ -21,12 +21,12 @@ record SpeechTimes(Duration verdict, Duration asked, Duration firstByte, Duratio
     static SpeechTimes of(long sent, List<Arrival> heard, Times told) {
         long verdict = first(heard, chunk -> "verdict".equals(chunk.kind()), "verdict");
         long sentence =
-                first(heard, chunk -> chunk.text().startsWith(ScriptedProvider.OPENING), "sentence of the model");
+                first(heard, chunk -> chunk.text().startsWith(ScriptedExplanation.OPENING), "sentence of the model");
         return new SpeechTimes(
                 Duration.ofNanos(verdict - sent),
                 Duration.ofNanos(told.asked() - verdict),
                 Duration.ofNanos(told.firstByte() - sent),
-                Duration.ofNanos(sentence - told.completed()));
+                Duration.ofNanos(sentence - told.noted()));
     }
 
     private static long first(List<Arrival> heard, Predicate<Chunk> wanted, String what) {

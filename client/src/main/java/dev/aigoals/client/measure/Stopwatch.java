@@ -7,6 +7,7 @@ import dev.aigoals.client.protocol.Envelope;
 import dev.aigoals.client.protocol.Goal;
 import dev.aigoals.client.protocol.Request;
 import dev.aigoals.client.protocol.ServerMessage;
+import dev.aigoals.client.protocol.Work;
 import dev.aigoals.client.protocol.Work.ValidationResult;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,13 +76,18 @@ final class Stopwatch implements ConnectionListener {
 
     /** Everything about the request from here on, up to its final. */
     List<Arrival> hearOut(Request request) {
+        return hearOut(request, PATIENCE);
+    }
+
+    /** The same where nothing may come for as long as that. */
+    List<Arrival> hearOut(Request request, Duration patience) {
         List<Arrival> heard = new ArrayList<>();
         while (true) {
-            Arrival arrival = next();
-            if (arrival.message() instanceof ValidationResult result
-                    && result.requestId().equals(request.id().toString())) {
+            Arrival arrival = next(patience);
+            if (arrival.message() instanceof Work work
+                    && work.requestId().equals(request.id().toString())) {
                 heard.add(arrival);
-                if (result.last()) {
+                if (work.last()) {
                     return heard;
                 }
             }
@@ -111,10 +117,14 @@ final class Stopwatch implements ConnectionListener {
     }
 
     private Arrival next() {
-        return poll(PATIENCE)
+        return next(PATIENCE);
+    }
+
+    private Arrival next(Duration patience) {
+        return poll(patience)
                 .orElseThrow(() -> new MeasuringFailed(
                         ended == null
-                                ? "Nothing came for " + PATIENCE.toSeconds()
+                                ? "Nothing came for " + patience.toSeconds()
                                         + " s. Look at the logs in the data folder."
                                 : String.valueOf(ended.getMessage())));
     }
