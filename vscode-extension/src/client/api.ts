@@ -48,8 +48,9 @@ export class Api {
     return this.open('post', '/auth/refresh', rest.login, { refresh_token: refreshToken });
   }
 
-  async logout(refreshToken: string): Promise<void> {
-    await this.call('post', '/auth/logout', v.unknown(), { refresh_token: refreshToken });
+  /** Ends a login that this editor may have forgotten by now: its tokens are given. */
+  async logout(refreshToken: string, accessToken: string): Promise<void> {
+    await this.open('post', '/auth/logout', v.unknown(), { refresh_token: refreshToken }, bearer(accessToken));
   }
 
   me(): Promise<rest.Me> {
@@ -103,8 +104,12 @@ export class Api {
     schema: T,
     body?: unknown,
   ): Promise<v.InferOutput<T>> {
+    const address = this.address();
     const token = await this.token();
-    return this.open(method, path, schema, body, token === null ? {} : { Authorization: `Bearer ${token}` });
+    if (address !== this.address()) {
+      throw new ApiProblem(0, this.unreachable);
+    }
+    return this.open(method, path, schema, body, token === null ? {} : bearer(token));
   }
 
   private async open<const T extends v.GenericSchema>(
@@ -114,8 +119,8 @@ export class Api {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<v.InferOutput<T>> {
-    const http = await (this.http ??= client());
     const address = this.address().replace(/\/$/, '');
+    const http = await (this.http ??= client());
     let response: AxiosResponse<unknown>;
     try {
       response = await http.request<unknown>({
@@ -143,6 +148,10 @@ export class Api {
 async function client(): Promise<AxiosInstance> {
   const { default: axios } = await import('axios');
   return axios.create({ timeout: TIMEOUT_MS, maxRedirects: 0, validateStatus: () => true });
+}
+
+function bearer(token: string): Record<string, string> {
+  return { Authorization: `Bearer ${token}` };
 }
 
 function explanation(body: unknown): string | undefined {

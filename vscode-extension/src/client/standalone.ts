@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,7 @@ const description = v.object({
 export type Standalone = Omit<v.InferOutput<typeof description>, 'pid' | 'process_start'>;
 
 const NAME = 'ai-goals-tracker';
+const FILE = 'standalone.json';
 const OTHERS_EXECUTE = 0o001;
 /** Of /proc/PID/stat, counted after the program's name; see proc(5), field 22. */
 const START_FIELD = 19;
@@ -49,7 +50,7 @@ function isOpenToOthers(folder: string): boolean {
 /** @returns null where none is described, the description cannot be read, or what it describes runs no more */
 export async function findStandalone(folder: string): Promise<Standalone | null> {
   try {
-    const read = v.safeParse(description, JSON.parse(await readFile(join(folder, 'standalone.json'), 'utf8')));
+    const read = v.safeParse(description, JSON.parse(await readFile(join(folder, FILE), 'utf8')));
     if (!read.success || !isLoopback(read.output.gateway_url)) {
       return null;
     }
@@ -58,6 +59,30 @@ export async function findStandalone(folder: string): Promise<Standalone | null>
   } catch {
     return null;
   }
+}
+
+/** Waits for a server to be described in a folder, in which one may be already; null once the signal says so. */
+export function awaitStandalone(folder: string, signal: AbortSignal): Promise<Standalone | null> {
+  return new Promise((resolve, reject) => {
+    const watcher = watch(folder, { signal });
+    const look = async (): Promise<void> => {
+      const found = await findStandalone(folder);
+      if (found) {
+        resolve(found);
+        watcher.close();
+      }
+    };
+    watcher.on('change', (_, file) => {
+      if (file === FILE) {
+        void look();
+      }
+    });
+    watcher.on('error', reject);
+    watcher.on('close', () => {
+      resolve(null);
+    });
+    void look();
+  });
 }
 
 /** A process of that number may be another program by now: on Linux the time of its start tells. */

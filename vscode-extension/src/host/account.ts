@@ -7,8 +7,6 @@ const SECRET = 'aiGoals.login';
 /** A token with less left than this is renewed before it is used. */
 const MARGIN_MS = 5 * 60_000;
 const SHORTEST_WAIT_MS = 5_000;
-/** Stands in the place of a login that the learner ended, so that every window hears of it. */
-const SIGNED_OUT = JSON.stringify({ signedOut: true });
 
 const stored = v.object({
   address: v.string(),
@@ -19,6 +17,11 @@ const stored = v.object({
   expiresAt: v.number(),
 });
 type Stored = v.InferOutput<typeof stored>;
+
+/** Stands in the place of a login that the learner ended, so that every window hears of it, one that is opened later too. */
+const signedOut = v.object({ address: v.string(), signedOut: v.literal(true) });
+const secret = v.union([stored, signedOut]);
+type Secret = v.InferOutput<typeof secret>;
 
 /**
  * The learner's login. Its tokens live in the editor's secret storage, which all windows share, and go to no other server than the one
@@ -37,7 +40,7 @@ export class Account implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   /** The access token was replaced by a younger one of the same login. */
   readonly onDidRenew = this.renewed.event;
-  /** The learner signed out, here or in another window; a login that merely ended is none of this. */
+  /** The learner signed out, here, in another window or before this one was opened; a login that merely ended is none of this. */
   readonly onDidSignOut = this.left.event;
 
   constructor(
@@ -50,6 +53,7 @@ export class Account implements vscode.Disposable {
         void this.look();
       }
     });
+    void this.look();
   }
 
   /** Who is signed in to the server that is set; null for nobody. */
@@ -64,13 +68,12 @@ export class Account implements vscode.Disposable {
 
   /** Forgets the login in all windows at once; the server is told where it can be reached. */
   async signOut(): Promise<void> {
+    const address = this.address();
     const login = await this.read();
-    if (login) {
-      void this.api()
-        .logout(login.refreshToken)
-        .catch(() => undefined);
+    await this.store({ address, signedOut: true });
+    if (login?.address === this.address()) {
+      this.end(login).catch(() => undefined);
     }
-    await this.secrets.store(SECRET, SIGNED_OUT);
   }
 
   /**
@@ -87,7 +90,7 @@ export class Account implements vscode.Disposable {
     }
     const left = login.expiresAt - Date.now();
     if (!refused && left > MARGIN_MS) {
-      this.newest = login.accessToken;
+      this.newest ??= login.accessToken;
       this.renewIn(left - MARGIN_MS);
       return login.accessToken;
     }
@@ -106,58 +109,88 @@ export class Account implements vscode.Disposable {
   }
 
   private async refresh(login: Stored): Promise<string | null> {
-    try {
-      return await this.write(login.address, login.username, await this.api().refresh(login.refreshToken));
-    } catch (error) {
-      if (!(error instanceof ApiProblem) || error.status !== 401) {
+    const successor = await this.api()
+      .refresh(login.refreshToken)
+      .catch((error: unknown) => {
+        if (error instanceof ApiProblem && error.status === 401) {
+          return null;
+        }
         throw error;
-      }
-      return this.ended(login);
+      });
+    if (await this.holds(login)) {
+      await (successor ? this.write(login.address, login.username, successor) : this.secrets.delete(SECRET));
+    }
+    return (await this.read())?.accessToken ?? null;
+  }
+
+  /** Meanwhile another window may have renewed the login, or the learner may have signed out. */
+  private async holds({ refreshToken }: Stored): Promise<boolean> {
+    return loginIn(await this.secret())?.refreshToken === refreshToken;
+  }
+
+  /** The server ends a login for one who shows a token that is still good. */
+  private async end({ address, accessToken, refreshToken, expiresAt }: Stored): Promise<void> {
+    if (expiresAt > Date.now()) {
+      await this.api().logout(refreshToken, accessToken);
+      return;
+    }
+    const successor = await this.api().refresh(refreshToken);
+    if (address === this.address()) {
+      await this.api().logout(successor.refresh_token, successor.access_token);
     }
   }
 
-  /** The server knows this login no more; but another window may hold its successor. */
-  private async ended(login: Stored): Promise<string | null> {
-    const now = await this.read();
-    if (now && now.refreshToken !== login.refreshToken) {
-      return now.accessToken;
+  private async write(address: string, username: string, login: Login): Promise<void> {
+    const accessToken = login.access_token;
+    const isHere = address === this.address();
+    if (isHere) {
+      this.newest = accessToken;
     }
-    await this.secrets.delete(SECRET);
-    return null;
-  }
-
-  private async write(address: string, username: string, login: Login): Promise<string> {
-    const entry: Stored = {
+    await this.store({
       address,
       username,
-      accessToken: login.access_token,
+      accessToken,
       refreshToken: login.refresh_token,
       expiresAt: Date.now() + login.expires_in * 1000,
-    };
-    this.newest = entry.accessToken;
-    await this.secrets.store(SECRET, JSON.stringify(entry));
+    });
     this.renewIn(login.expires_in * 1000 - MARGIN_MS);
-    this.renewed.fire(entry.accessToken);
-    return entry.accessToken;
+    if (isHere) {
+      this.renewed.fire(accessToken);
+    }
   }
 
   /** What another window did with the login holds here, too. */
   private async look(): Promise<void> {
-    const login = await this.read();
+    const entry = await this.secret();
+    const login = this.here(entry);
     if (login && this.newest !== null && login.accessToken !== this.newest) {
       this.renewed.fire(login.accessToken);
     }
     this.newest = login?.accessToken ?? null;
-    if ((await this.secrets.get(SECRET)) === SIGNED_OUT) {
+    if (entry !== null && 'signedOut' in entry && entry.address === this.address()) {
       this.left.fire();
     }
     this.changed.fire();
   }
 
   private async read(): Promise<Stored | null> {
+    return this.here(await this.secret());
+  }
+
+  /** The login in it, where it is one of the server that is set. */
+  private here(entry: Secret | null): Stored | null {
+    const login = loginIn(entry);
+    return login?.address === this.address() ? login : null;
+  }
+
+  private async secret(): Promise<Secret | null> {
     const text = await this.secrets.get(SECRET);
-    const read = v.safeParse(stored, text === undefined ? null : parsed(text));
-    return read.success && read.output.address === this.address() ? read.output : null;
+    const read = v.safeParse(secret, text === undefined ? null : parsed(text));
+    return read.success ? read.output : null;
+  }
+
+  private async store(entry: Secret): Promise<void> {
+    await this.secrets.store(SECRET, JSON.stringify(entry));
   }
 
   private renewIn(milliseconds: number): void {
@@ -175,6 +208,10 @@ export class Account implements vscode.Disposable {
       clearTimeout(this.timer);
     }
   }
+}
+
+function loginIn(entry: Secret | null): Stored | null {
+  return entry === null || 'signedOut' in entry ? null : entry;
 }
 
 function parsed(text: string): unknown {

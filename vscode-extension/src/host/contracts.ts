@@ -49,7 +49,8 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
   /** Shows the terms of a course that wait for an answer; of the first such course where none is named. */
   async review(courseId: string): Promise<void> {
     const { contracts } = this.session.state;
-    const terms = contracts.find(({ course_id }) => courseId === '' || course_id === courseId);
+    const waiting = contracts.find((one) => one.requires_acceptance && !this.isAnswered(one));
+    const terms = courseId === '' ? (waiting ?? contracts[0]) : contracts.find((one) => one.course_id === courseId);
     if (!terms) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No terms wait for your answer.'));
       return;
@@ -70,10 +71,10 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
   }
 
   private async announce(terms: Terms): Promise<void> {
-    if (this.shown.has(keyOf(terms))) {
+    if (this.shown.has(this.keyOf(terms))) {
       return;
     }
-    this.shown.add(keyOf(terms));
+    this.shown.add(this.keyOf(terms));
     const review = vscode.l10n.t('Show what changed');
     const words = terms.requires_acceptance
       ? vscode.l10n.t('The terms of {0} changed. Your goals there wait for your answer.', this.title(terms))
@@ -92,7 +93,8 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
     );
     const answer = await vscode.window.showInformationMessage(words, accept, decline);
     if (answer !== undefined) {
-      await telling(
+      const key = this.keyOf(terms);
+      const reply = await telling(
         this.log,
         () =>
           this.session.send('contract_response', {
@@ -101,26 +103,29 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
             accepted: answer === accept,
           }).reply,
       );
-      await this.memento.update(ANSWERED, [...this.answered(), keyOf(terms)].slice(-MOST_ANSWERED));
+      if (reply) {
+        await this.memento.update(ANSWERED, [...this.answered(), key].slice(-MOST_ANSWERED));
+      }
     }
   }
 
   /** A declined version waits for nothing more; it can still be reviewed, and accepted. */
   private isAnswered(terms: Terms): boolean {
-    return this.answered().includes(keyOf(terms));
+    return this.answered().includes(this.keyOf(terms));
   }
 
   private answered(): readonly string[] {
     return this.memento.get<string[]>(ANSWERED, []);
   }
 
+  /** Each learner answers for themselves, though they share an editor. */
+  private keyOf({ course_id, contract_version }: Terms): string {
+    return [this.session.state.user?.id ?? '', course_id, contract_version].join(':');
+  }
+
   private title(terms: Terms): string {
     return this.courses.all.find(({ id }) => id === terms.course_id)?.title ?? vscode.l10n.t('your course');
   }
-}
-
-function keyOf(terms: Terms): string {
-  return `${terms.course_id}:${String(terms.contract_version)}`;
 }
 
 function side(terms: Terms, which: 'old' | 'new'): vscode.Uri {

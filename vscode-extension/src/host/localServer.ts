@@ -1,7 +1,7 @@
-import { access, mkdir, watch } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { findStandalone, usualFolder } from '../client/standalone.js';
+import { awaitStandalone, findStandalone, usualFolder } from '../client/standalone.js';
 
 const CHECKOUT = 'aiGoals.checkout';
 const DECLINED = 'aiGoals.declinedServer';
@@ -119,7 +119,10 @@ export class LocalServer implements vscode.Disposable {
       }),
     );
     try {
-      return await firstIn(usualFolder(process.env), AbortSignal.any([abort.signal, this.aborted.signal]));
+      const folder = usualFolder(process.env);
+      await mkdir(folder, { recursive: true });
+      const found = await awaitStandalone(folder, AbortSignal.any([abort.signal, this.aborted.signal]));
+      return found?.gateway_url ?? null;
     } finally {
       subscriptions.dispose();
     }
@@ -129,24 +132,6 @@ export class LocalServer implements vscode.Disposable {
     await vscode.workspace.getConfiguration('aiGoals').update('server', address, vscode.ConfigurationTarget.Global);
     await this.taken();
   }
-}
-
-/** The address of the first server that is described in the folder from now on; null once the signal says so. */
-async function firstIn(folder: string, signal: AbortSignal): Promise<string | null> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for await (const { filename } of watch(folder, { signal })) {
-      const found = filename === 'standalone.json' ? await findStandalone(folder) : null;
-      if (found) {
-        return found.gateway_url;
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'AbortError') {
-      throw error;
-    }
-  }
-  return null;
 }
 
 async function isCheckout(folder: string): Promise<boolean> {

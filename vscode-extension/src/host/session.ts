@@ -176,8 +176,11 @@ export class Session implements vscode.Disposable {
   /** What waits for the server that is set, and for the learner whose state is kept here; anything else goes nowhere. */
   private queued(): Outbox {
     const read = v.safeParse(waiting, this.memento.get(OUTBOX));
-    const isOurs = read.success && read.output.address === this.address() && read.output.user === this.userId;
-    return isOurs ? read.output.outbox : [];
+    if (!read.success || read.output.address !== this.address()) {
+      return [];
+    }
+    const { user, outbox } = read.output;
+    return user === null || user === this.userId ? outbox : [];
   }
 
   /** The state of another server, or of a form that is no more, is nobody's. */

@@ -106,6 +106,7 @@ export class Work implements vscode.Disposable {
     type: Asking,
     payload: RequestPayload<Asking>,
   ): Started<F> {
+    this.wake(task);
     const sent = this.session.send<Asking>(type, payload);
     const request = sent.request.id;
     const done = new Promise<F>((resolve, reject) => {
@@ -118,6 +119,13 @@ export class Work implements vscode.Disposable {
     this.running.set(request, { request, work, task });
     this.changed.fire();
     return { request, done };
+  }
+
+  /** What is asked of a goal that rests would wait until it goes on; who asks is at work again. */
+  private wake({ goalId }: TaskRef): void {
+    if (this.session.state.goals[goalId]?.goal.phase === 'paused') {
+      this.session.send('goal_control_request', { goal_id: goalId, action: 'resume' }).reply.catch(() => undefined);
+    }
   }
 
   private ended(final: Final): void {

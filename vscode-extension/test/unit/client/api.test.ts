@@ -88,12 +88,26 @@ describe('a call', () => {
 
   test('takes an answer without a body for done', async () => {
     answers = () => ({ status: 204, body: '' });
-    await api.logout('r');
+    await api.logout('r', 'a');
     await api.enrol('c/1');
     expect(calls.map(({ method, url }) => `${String(method)} ${String(url)}`)).toEqual([
       'POST /api/v1/auth/logout',
       'POST /api/v1/courses/c%2F1/enrollments',
     ]);
+  });
+
+  test('is not made where another server was set while its token was looked for', async () => {
+    const elsewhere = new Api(
+      () => address,
+      () => {
+        address = 'http://127.0.0.1:1';
+        return Promise.resolve('ada');
+      },
+      'en',
+      'No server answers.',
+    );
+    expect((await problem(elsewhere.me())).status).toBe(0);
+    expect(calls).toEqual([]);
   });
 
   test('puts what the learner looks for into the address without breaking it', async () => {

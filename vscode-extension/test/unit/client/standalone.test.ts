@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findStandalone, isLoopback, usualFolder } from '../../../src/client/standalone.js';
+import { awaitStandalone, findStandalone, isLoopback, usualFolder } from '../../../src/client/standalone.js';
 
 /** As `./goals up` writes it. */
 const DESCRIPTION = {
@@ -64,6 +64,26 @@ describe('a server on this machine', () => {
     expect(await describedAs(JSON.stringify(running))).not.toBeNull();
     expect(await describedAs(JSON.stringify({ ...running, process_start: '1' }))).toBeNull();
     expect(await describedAs(JSON.stringify({ ...running, pid: 2 ** 30 }))).toBeNull();
+  });
+
+  test('is waited for', async () => {
+    const waiting = awaitStandalone(folder, new AbortController().signal);
+    await writeFile(join(folder, 'standalone.json.new'), JSON.stringify(DESCRIPTION));
+    await rename(join(folder, 'standalone.json.new'), join(folder, 'standalone.json'));
+    expect((await waiting)?.gateway_url).toBe(DESCRIPTION.gateway_url);
+  });
+
+  test('is found at once where it runs already', async () => {
+    await describedAs(JSON.stringify(DESCRIPTION));
+    expect((await awaitStandalone(folder, new AbortController().signal))?.gateway_url).toBe(DESCRIPTION.gateway_url);
+  });
+
+  test('is waited for no longer than is wanted', async () => {
+    expect(await awaitStandalone(folder, AbortSignal.abort())).toBeNull();
+    const abort = new AbortController();
+    const waiting = awaitStandalone(folder, abort.signal);
+    abort.abort();
+    expect(await waiting).toBeNull();
   });
 
   test('is looked for where the launcher keeps its data', () => {
