@@ -26,6 +26,7 @@ run_tests() {
   start_child "$folder/system" up standalone.json --built-in-bank "$root/bank"
   await_child "$folder/servers" servers.properties "${children[0]}"
   await_child "$folder/system" standalone.json "${children[1]}"
+  use_sandbox "$folder/servers/servers.properties"
   # A module's failing tests do not keep the others from being tested: the sum below decides.
   # Two modules at a time: e2e, which mostly waits, beside those that keep the processors busy. What their tests print lies
   # beside their reports, as two at a time could not be read.
@@ -34,6 +35,13 @@ run_tests() {
     "-Daigoals.standalone=$folder/system/standalone.json" verify "$@") || result=$?
   summary || result=1
   return "$result"
+}
+
+# Tests without servers look for the sandbox's program on the PATH, where a fresh machine has none: the one of the servers does.
+use_sandbox() {
+  local program
+  program=$(sed -n 's/^aigoals\.sandbox\.bubblewrap=//p' "$1")
+  [[ -z $program ]] || PATH="${program%/*}:$PATH"
 }
 
 # start_child FOLDER COMMAND FILE [OPTION]...
