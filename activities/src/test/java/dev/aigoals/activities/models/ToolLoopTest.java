@@ -190,7 +190,7 @@ class ToolLoopTest {
                         .begin(request(Duration.ofMillis(600), waiting(ended)), ledger)
                         .hear((_, _) -> {}));
         assertThat(failed.failure().kind()).isEqualTo(Kind.OUT_OF_PATIENCE);
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -202,10 +202,10 @@ class ToolLoopTest {
         var end = CompletableFuture.supplyAsync(
                 () -> catchThrowableOfType(ModelFailedException.class, () -> turn.hear((_, _) -> {})),
                 task -> Thread.ofVirtual().start(task));
-        assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
         turn.cancel();
         assertThat(end.join().failure().kind()).isEqualTo(Kind.CANCELLED);
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -218,10 +218,10 @@ class ToolLoopTest {
         Thread agent = Thread.ofVirtual()
                 .start(() ->
                         end.complete(catchThrowableOfType(InterruptedException.class, () -> turn.hear((_, _) -> {}))));
-        assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
         agent.interrupt();
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(end.get(5, TimeUnit.SECONDS)).isNotNull();
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(end.get(30, TimeUnit.SECONDS)).isNotNull();
     }
 
     @Test
