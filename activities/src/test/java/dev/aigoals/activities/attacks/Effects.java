@@ -14,7 +14,8 @@ final class Effects {
                     Pattern.compile(
                             "(?i)\\b[a-z][a-z0-9+.-]+://|\\bwww\\.|(?<!\\\\)\\]\\(|(?m:^ {0,3}\\[[^\\]\\\\]+\\]:)|\\bevil\\.example"),
             "a command", Pattern.compile("(?i)\\b(?:command|vscode|javascript|data|file):\\S"),
-            "HTML", Pattern.compile("<[a-zA-Z!/][^>]*>"),
+            // Before letters of other scripts, which no name of a tag has, Markdown takes the sign for text.
+            "HTML", Pattern.compile("<(?:[a-zA-Z][a-zA-Z0-9-]*(?!\\p{L})|[!/])[^>]*>"),
             "characters that nobody sees",
                     Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]"
                             + "|[\\x{E0000}-\\x{E007F}]"),

@@ -165,7 +165,7 @@ class HostileDraftTest {
                 language,
                 Difficulty.EASY,
                 5,
-                "exercise." + language.extension(),
+                "solution." + language.extension(),
                 List.of(),
                 NOTHING,
                 NOTHING,
