@@ -1,7 +1,15 @@
 import type { MessageOf, ServerMessage, ServerPayload, Task } from '../protocol/wire.js';
 import { arrive, snapshot, synchronized } from './catchUp.js';
 import { hear } from './live.js';
-import { closed, without, type GoalState, type LearnerState, type TaskState } from './state.js';
+import {
+  closed,
+  onEveryTask,
+  without,
+  withoutSuggestion,
+  type GoalState,
+  type LearnerState,
+  type TaskState,
+} from './state.js';
 
 /** The longest memory of active days: a year and a day. */
 const DAYS = 366;
@@ -221,17 +229,7 @@ export function seen(state: LearnerState, goal: string): LearnerState {
 
 /** The learner waved a suggestion away. */
 export function dismissed(state: LearnerState, suggestionId: string): LearnerState {
-  const goals = Object.fromEntries(
-    Object.entries(state.goals).map(([id, entry]) => [id, { ...entry, tasks: withoutSuggestion(entry, suggestionId) }]),
-  );
-  return { ...state, goals };
-}
-
-function withoutSuggestion(entry: GoalState, suggestionId: string): GoalState['tasks'] {
-  return Object.fromEntries(
-    Object.entries(entry.tasks).map(([id, task]) => {
-      const { suggestion, ...rest } = task;
-      return [id, suggestion && suggestion.suggestion_id !== suggestionId ? task : rest];
-    }),
-  );
+  const change = (task: TaskState): TaskState =>
+    task.suggestion?.suggestion_id === suggestionId ? withoutSuggestion(task) : task;
+  return { ...state, goals: onEveryTask(state.goals, change) };
 }

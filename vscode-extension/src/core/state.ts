@@ -72,11 +72,18 @@ export const NOBODY: LearnerState = {
 
 /** The part that outlives a restart of the editor: what is being said just now does not, nor what was said of a draft. */
 export function lasting(state: LearnerState): LearnerState {
-  const goals = mapped(state.goals, (goal) => ({ ...goal, tasks: mapped(goal.tasks, withoutSuggestion) }));
-  return { ...state, goals, live: {}, planning: {} };
+  return { ...state, goals: onEveryTask(state.goals, withoutSuggestion), live: {}, planning: {} };
 }
 
-function withoutSuggestion(task: TaskState): TaskState {
+/** The goals with a change made to every task's history. */
+export function onEveryTask(
+  goals: LearnerState['goals'],
+  change: (task: TaskState) => TaskState,
+): LearnerState['goals'] {
+  return mapped(goals, (goal) => ({ ...goal, tasks: mapped(goal.tasks, change) }));
+}
+
+export function withoutSuggestion(task: TaskState): TaskState {
   const kept = { ...task };
   delete kept.suggestion;
   return kept;

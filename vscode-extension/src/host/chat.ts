@@ -9,6 +9,7 @@ import type { FinalHint } from '../protocol/wire.js';
 import { buttons, followups, offerGoal, say, sayFailures, sayHintEnding, sayStanding } from './chatWords.js';
 import { CheckedPrograms } from './diagnostics.js';
 import type { Focus } from './focus.js';
+import { noHintWords } from './labels.js';
 import { wordsFor } from './notify.js';
 import type { Session } from './session.js';
 import type { TaskFiles } from './taskFiles.js';
@@ -116,7 +117,7 @@ export class ChatParticipant implements vscode.Disposable {
       say(stream, vscode.l10n.t('No new hint for this task: {0}.', reasonWords(reason)));
       stream.button(buttons.next(task));
     } else if (hintOffer(placed) === 'all_taken') {
-      say(stream, vscode.l10n.t('You have all hints for this task.'));
+      say(stream, noHintWords('all_taken'));
       stream.button(buttons.check(task));
     } else if (this.session.status.kind !== 'online') {
       this.sayProblem(stream, new NotConnected());

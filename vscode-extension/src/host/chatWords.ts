@@ -3,7 +3,7 @@ import { hintOffer, unready } from '../core/readiness.js';
 import type { Placed, TaskRef } from '../core/select.js';
 import { asDescription } from '../core/topic.js';
 import type { CheckResult, FinalHint } from '../protocol/wire.js';
-import { statusWords } from './labels.js';
+import { hintWords, statusWords } from './labels.js';
 
 type Stream = vscode.ChatResponseStream;
 
@@ -18,8 +18,7 @@ export const buttons = {
   check: (task: TaskRef) => button('aiGoals.validate', vscode.l10n.t('Check my work'), task),
   open: (task: TaskRef) => button('aiGoals.openTask', vscode.l10n.t('Open the program'), task),
   next: (task: TaskRef) => button('aiGoals.nextTask', vscode.l10n.t('Next task'), task),
-  hint: (task: TaskRef, level: number) =>
-    button('aiGoals.hint', vscode.l10n.t('Hint {0} (−5 % of this task’s score)', level), task),
+  hint: (task: TaskRef, level: number) => button('aiGoals.hint', hintWords(level), task),
   create: (description?: string) => button('aiGoals.createGoal', vscode.l10n.t('Create a goal'), description),
   signIn: () => button('aiGoals.signIn', vscode.l10n.t('Sign in')),
   reconnect: () => button('aiGoals.reconnect', vscode.l10n.t('Connect now')),

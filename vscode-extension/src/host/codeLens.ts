@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hintOffer, isAtWork, unready } from '../core/readiness.js';
 import { currentOf, find, type Placed, type TaskRef } from '../core/select.js';
-import { statusWords } from './labels.js';
+import { hintWords, noHintWords, statusWords } from './labels.js';
 import type { Session } from './session.js';
 import type { TaskFiles } from './taskFiles.js';
 import type { Work } from './work.js';
@@ -64,18 +64,9 @@ function on(task: TaskRef, command: string, title: string): vscode.Command {
 
 function hint(task: TaskRef, placed: Placed): vscode.Command {
   const offer = hintOffer(placed);
-  if (offer === 'all_taken') {
-    return {
-      command: 'aiGoals.showFeedback',
-      title: `$(lightbulb) ${vscode.l10n.t('You have all hints for this task.')}`,
-    };
-  }
-  if (offer === 'locked') {
-    const title = `$(lightbulb) ${vscode.l10n.t('The next hint opens after a check of changed code has failed.')}`;
-    return { command: 'aiGoals.showFeedback', title };
-  }
-  const title = `$(lightbulb) ${vscode.l10n.t('Hint {0} (−5 % of this task’s score)', offer.level)}`;
-  return on(task, 'aiGoals.hint', title);
+  return typeof offer === 'object'
+    ? on(task, 'aiGoals.hint', `$(lightbulb) ${hintWords(offer.level)}`)
+    : { command: 'aiGoals.showFeedback', title: `$(lightbulb) ${noHintWords(offer)}` };
 }
 
 /** Where the learner stands with it; not a command. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { wordsOf, type Live } from '../core/live.js';
-import { nextHint, type Placed } from '../core/select.js';
+import { hintOffer } from '../core/readiness.js';
+import type { Placed } from '../core/select.js';
 import type { Asked, FeedbackModel } from '../core/views.js';
 import type { FinalValidation } from '../protocol/wire.js';
 import type { Focus } from './focus.js';
+import { noHintWords } from './labels.js';
 import type { Session } from './session.js';
 import { troubleWords } from './statusBar.js';
 import { ViewChannel } from './webviews.js';
@@ -135,24 +137,19 @@ function verdict(final: FinalValidation): FeedbackModel['verdict'] {
   };
 }
 
-function hints({ goal, task: { id }, work }: Placed): FeedbackModel['hints'] {
-  const { hints } = goal.goal;
+function hints(placed: Placed): FeedbackModel['hints'] {
+  const { goal, task, work } = placed;
   const told = [...work.hints]
     .sort((one, other) => one.level - other.level)
     .map(({ level, text, verified }) => ({ level, text, verified }));
-  const level = id === goal.currentTaskId ? nextHint(hints, told) : null;
+  const offer = hintOffer(placed);
+  const level = typeof offer === 'object' && task.id === goal.currentTaskId ? offer.level : null;
   return {
     told,
-    used: hints.used,
+    used: goal.goal.hints.used,
     next: level === null ? null : { level, price: vscode.l10n.t('costs 5 % of this task’s score') },
-    locked: level === null ? locked(told.length, hints.ceiling) : null,
+    locked: level === null ? noHintWords(offer) : null,
   };
-}
-
-function locked(told: number, ceiling: number): string {
-  return told >= ceiling
-    ? vscode.l10n.t('You have all hints for this task.')
-    : vscode.l10n.t('The next hint opens after a check of changed code has failed.');
 }
 
 function modal({ state }: Session): FeedbackModel['modal'] {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { HintOffer } from '../core/readiness.js';
 import type { Phase, Task } from '../protocol/wire.js';
 
 export function statusIcon(status: Task['status']): vscode.ThemeIcon {
@@ -93,4 +94,16 @@ export function agentWords(agent: string): string {
     default:
       return agent;
   }
+}
+
+/** Why no new hint is offered. */
+export function noHintWords(offer: HintOffer): string {
+  return offer === 'all_taken'
+    ? vscode.l10n.t('You have all hints for this task.')
+    : vscode.l10n.t('The next hint opens after a check of changed code has failed.');
+}
+
+/** A new hint by its level, with its price. */
+export function hintWords(level: number): string {
+  return vscode.l10n.t('Hint {0} (−5 % of this task’s score)', level);
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Status, Trouble } from '../client/connection.js';
-import { unready } from '../core/readiness.js';
-import { hintsLeft, nextHint, type Placed } from '../core/select.js';
+import { hintOffer, unready } from '../core/readiness.js';
+import { hintsLeft, type Placed } from '../core/select.js';
 import type { Focus } from './focus.js';
+import { hintWords, noHintWords } from './labels.js';
 import type { Session } from './session.js';
 
 const WARNING = new vscode.ThemeColor('statusBarItem.warningBackground');
@@ -77,13 +78,10 @@ export class StatusBar implements vscode.Disposable {
       return;
     }
     const left = hintsLeft(goal.goal.hints, work.hints);
-    const level = nextHint(goal.goal.hints, work.hints);
-    const offer =
-      level === null
-        ? vscode.l10n.t('The next hint opens after a check of changed code has failed.')
-        : vscode.l10n.t('Hint {0} (−5 % of this task’s score)', level);
+    const offer = hintOffer(placed);
+    const words = typeof offer === 'object' ? hintWords(offer.level) : noHintWords(offer);
     this.hints.text = `$(lightbulb) ${String(left)}`;
-    this.hints.tooltip = `${vscode.l10n.t('Hints left: {0}', left)}\n${left === 0 ? '' : offer}`.trim();
+    this.hints.tooltip = `${vscode.l10n.t('Hints left: {0}', left)}\n${left === 0 ? '' : words}`.trim();
     this.hints.command = 'aiGoals.hint';
     this.hints.accessibilityInformation = { label: this.hints.tooltip };
     this.hints.show();
