@@ -19,7 +19,6 @@ export class Connection {
   private retry: NodeJS.Timeout | null = null;
   private offline: Offline | null = null;
   private trouble: Trouble = 'unreachable';
-  private learner: string | null = null;
   private failures = 0;
   private attempt = 0;
   private running = false;
@@ -134,6 +133,9 @@ export class Connection {
     this.heartbeat.alive();
     const message = this.stream.read(frame);
     if (message) {
+      if (message.type === 'session_established') {
+        this.meet(message.payload.user.id);
+      }
       this.apply(message);
       this.follow(message);
       this.exchange.answer(message);
@@ -151,7 +153,8 @@ export class Connection {
 
   private follow(message: ServerMessage): void {
     if (message.type === 'session_established') {
-      this.welcome(message.payload.user.id);
+      this.refused = false;
+      this.stream.start(this.surroundings.cursor());
     } else if (message.type === 'sync_complete' && this.stream.isAnswer(message.reply_to)) {
       if (this.stream.completes(message.payload) && !this.inStep) {
         this.nowInStep();
@@ -164,13 +167,11 @@ export class Connection {
   }
 
   /** What one learner asked for is not sent in the name of another. */
-  private welcome(learner: string): void {
-    if (this.learner !== null && this.learner !== learner) {
+  private meet(learner: string): void {
+    const before = this.surroundings.learner();
+    if (before !== null && before !== learner) {
       this.exchange.clear();
     }
-    this.learner = learner;
-    this.refused = false;
-    this.stream.start(this.surroundings.cursor());
   }
 
   private nowInStep(): void {

@@ -9,6 +9,8 @@ export interface Surroundings {
   token(fresh: boolean): Promise<string | null>;
   /** The newest stream message that was applied. */
   cursor(): number;
+  /** Whose state and requests are kept here; null for nobody's yet. */
+  learner(): string | null;
   /** Stream messages come in order, without a gap, each once on a socket. */
   received(message: ServerMessage): void;
   status(status: Status): void;

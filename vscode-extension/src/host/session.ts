@@ -67,6 +67,7 @@ export class Session implements vscode.Disposable {
         address,
         token: (refused) => account.token(refused),
         cursor: () => this.current.cursor,
+        learner: () => this.userId,
         received: (message) => {
           this.receive(message);
         },
@@ -141,10 +142,6 @@ export class Session implements vscode.Disposable {
   }
 
   private receive(message: ServerMessage): void {
-    const before = this.userId;
-    if (message.type === 'session_established' && before !== null && before !== message.payload.user.id) {
-      this.exchange.clear();
-    }
     const next = reduce(this.current, message);
     if (next !== this.current) {
       this.become(next, message);

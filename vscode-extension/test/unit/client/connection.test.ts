@@ -133,6 +133,23 @@ describe('a lost socket', () => {
 });
 
 describe('another learner', () => {
+  test('keeps what they asked for before the server greeted them', async () => {
+    let who = 'ada';
+    const window = await scene.open({ token: () => Promise.resolve(who), pause: () => 60_000 }).online();
+    scene.gateway.drop();
+    await eventually(() => {
+      expect(window.status?.kind).toBe('offline');
+    });
+    window.forget();
+    who = 'bob';
+    const wish = window.ask('create_goal_request', { description: 'a wish of their own' });
+    window.connection.reconnect();
+    await window.online();
+    await eventually(() => {
+      expect(scene.gateway.learner('bob').effects.map(({ id }) => id)).toEqual([wish]);
+    });
+  });
+
   test('finds nothing of the one before, and none of their requests is sent', async () => {
     scene.suggest(3);
     let who = 'ada';

@@ -51,6 +51,7 @@ export class Window {
           return token(fresh);
         },
         cursor: () => this.state.cursor,
+        learner: () => this.state.user?.id ?? null,
         received: (message) => {
           this.receive(message);
         },
@@ -78,6 +79,12 @@ export class Window {
   start(): this {
     this.connection.start();
     return this;
+  }
+
+  /** As after signing out. */
+  forget(): void {
+    this.state = NOBODY;
+    this.exchange.clear();
   }
 
   async online(): Promise<this> {
