@@ -8,6 +8,20 @@ export interface TaskRef {
   taskId: string;
 }
 
+/** A task as the protocol's messages name it. */
+interface WireRef {
+  goal_id: string;
+  task_id: string;
+}
+
+export function onWire({ goalId, taskId }: TaskRef): WireRef {
+  return { goal_id: goalId, task_id: taskId };
+}
+
+export function fromWire({ goal_id, task_id }: WireRef): TaskRef {
+  return { goalId: goal_id, taskId: task_id };
+}
+
 /** A task with all that is known of it. */
 export interface Placed {
   goal: GoalState;
@@ -19,6 +33,10 @@ export function find(state: LearnerState, { goalId, taskId }: TaskRef): Placed |
   const goal = state.goals[goalId];
   const task = goal?.goal.tasks.find(({ id }) => id === taskId);
   return goal && task ? { goal, task, work: goal.tasks[taskId] ?? { hints: [] } } : null;
+}
+
+export function refOf({ goal, task }: Pick<Placed, 'goal' | 'task'>): TaskRef {
+  return { goalId: goal.goal.id, taskId: task.id };
 }
 
 /** The task that a goal stands at; null where it has ended. */

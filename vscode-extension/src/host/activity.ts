@@ -2,14 +2,12 @@ import * as vscode from 'vscode';
 import { ErrorCounts, IdleWatch, runSignal } from '../core/activity.js';
 import { isAtWork } from '../core/readiness.js';
 import { Resting } from '../core/resting.js';
-import type { TaskRef } from '../core/select.js';
+import { onWire, type TaskRef } from '../core/select.js';
 import type { RequestPayload } from '../protocol/requests.js';
-import type { FinalRun } from '../protocol/wire.js';
 import { SOURCE } from './diagnostics.js';
 import type { Focus } from './focus.js';
 import type { Session } from './session.js';
 import type { TaskFiles } from './taskFiles.js';
-import { openPrograms } from './typing.js';
 import type { Work } from './work.js';
 
 const IDLE_AFTER_MS = 3 * 60_000;
@@ -24,7 +22,6 @@ export class ActivitySignals implements vscode.Disposable {
   });
   private readonly diagnosed = new Map<string, Resting<vscode.Uri>>();
   private readonly errors = new ErrorCounts();
-  private readonly runs = new Map<string, TaskRef>();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
@@ -47,12 +44,10 @@ export class ActivitySignals implements vscode.Disposable {
 
   private watchRuns(): vscode.Disposable[] {
     return [
-      this.work.onDidChange(() => {
-        this.remember();
-      }),
-      this.session.onDidChange(({ message }) => {
-        if (message?.type === 'run_output' && message.payload.final) {
-          this.ended(message.payload);
+      this.work.onDidEnd(({ running, final }) => {
+        const signal = 'exit' in final ? runSignal(final.exit) : null;
+        if (signal) {
+          this.send(signal, running.task);
         }
       }),
       vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
@@ -90,26 +85,6 @@ export class ActivitySignals implements vscode.Disposable {
     }
   }
 
-  /** A run's final message does not name its task. */
-  private remember(): void {
-    for (const { task } of openPrograms(this.files)) {
-      for (const { work, request } of this.work.on(task)) {
-        if (work === 'run') {
-          this.runs.set(request, task);
-        }
-      }
-    }
-  }
-
-  private ended({ request_id, exit }: FinalRun): void {
-    const task = this.runs.get(request_id);
-    const signal = runSignal(exit);
-    this.runs.delete(request_id);
-    if (task && signal) {
-      this.send(signal, task);
-    }
-  }
-
   private diagnosticsChanged(uri: vscode.Uri): void {
     const task = this.files.taskOf(uri);
     if (!task) {
@@ -144,7 +119,7 @@ export class ActivitySignals implements vscode.Disposable {
   /** A signal that is lost is no loss: it says how things stand just now. */
   private send(kind: Kind, task: TaskRef, count?: number): void {
     if (this.isWanted(task)) {
-      const payload = { goal_id: task.goalId, task_id: task.taskId, kind, ...(count !== undefined && { count }) };
+      const payload = { ...onWire(task), kind, ...(count !== undefined && { count }) };
       this.session.send('activity_signal', payload).reply.catch(() => undefined);
     }
   }

@@ -7,12 +7,11 @@ import { asksForTopic } from '../core/topic.js';
 import { Unsaid } from '../core/unsaid.js';
 import type { FinalHint } from '../protocol/wire.js';
 import { buttons, followups, offerGoal, say, sayFailures, sayHintEnding, sayStanding } from './chatWords.js';
-import { CheckedPrograms } from './diagnostics.js';
+import type { CheckedPrograms } from './checkedPrograms.js';
 import type { Focus } from './focus.js';
 import { noHintWords } from './labels.js';
 import { wordsFor } from './notify.js';
 import type { Session } from './session.js';
-import type { TaskFiles } from './taskFiles.js';
 import { noVerdictWords, reasonWords } from './testResults.js';
 import type { Started, Work } from './work.js';
 
@@ -26,22 +25,19 @@ interface Turn {
 
 /** The learner's task in the editor's chat: `@goals` with `/hint`, `/explain` and `/next`. No language model of the editor is asked. */
 export class ChatParticipant implements vscode.Disposable {
-  private readonly checked: CheckedPrograms;
   private readonly participant: vscode.ChatParticipant | null;
 
   constructor(
     private readonly session: Session,
-    files: TaskFiles,
     private readonly focus: Focus,
     private readonly work: Work,
+    private readonly checked: CheckedPrograms,
   ) {
-    this.checked = new CheckedPrograms(session, files, work);
     this.participant = this.create();
   }
 
   dispose(): void {
     this.participant?.dispose();
-    this.checked.dispose();
   }
 
   /** Editors without a chat have no room for a participant. */

@@ -1,92 +1,28 @@
 import * as vscode from 'vscode';
-import { CheckedCode } from '../core/checkedCode.js';
 import { firstLineOfCode, namedLine, type Source } from '../core/locate.js';
-import { find, type TaskRef } from '../core/select.js';
+import { find, fromWire, type TaskRef } from '../core/select.js';
 import { shorten } from '../core/shorten.js';
 import type { CheckResult, FinalValidation } from '../protocol/wire.js';
+import type { CheckedPrograms } from './checkedPrograms.js';
 import type { Session } from './session.js';
-import type { TaskFiles } from './taskFiles.js';
-import { openPrograms } from './typing.js';
-import type { Running, Work } from './work.js';
+import { nameOf, type TaskFiles } from './taskFiles.js';
 
 /** The source of this extension's diagnostics. */
 export const SOURCE = 'AI Goals';
 const LONGEST_MESSAGE = 300;
 const LONGEST_VALUE = 120;
 
-/** Remembers of each task whose verdict comes in this window which code that verdict speaks of. */
-export class CheckedPrograms implements vscode.Disposable {
-  private readonly checked = new CheckedCode();
-  private readonly subscriptions: vscode.Disposable[];
-
-  constructor(
-    session: Session,
-    private readonly files: TaskFiles,
-    work: Work,
-  ) {
-    this.subscriptions = [
-      work.onDidChange(() => {
-        openPrograms(files).forEach(({ task, document }) => {
-          this.asked(work.on(task), document.getText());
-        });
-      }),
-      session.onDidChange(({ message }) => {
-        if (message?.type === 'validation_result' && message.payload.final) {
-          const { goal_id, task_id, request_id } = message.payload;
-          this.checked.judge(task_id, request_id, this.textOf({ goalId: goal_id, taskId: task_id }));
-        }
-      }),
-    ];
-  }
-
-  /** The code that the newest verdict speaks of; null where this window does not know it. */
-  codeOf(task: TaskRef): string | null {
-    return this.checked.of(task.taskId);
-  }
-
-  /** Whether the program is another one than the newest verdict speaks of. */
-  isStale(task: TaskRef): boolean {
-    const text = this.textOf(task);
-    return text !== null && this.checked.isStale(task.taskId, text);
-  }
-
-  /** The newest verdict of a program that was not open is on the program as it lies there. */
-  assume(task: TaskRef, verdict: FinalValidation, code: string): void {
-    this.checked.judge(task.taskId, verdict.request_id, code);
-  }
-
-  dispose(): void {
-    vscode.Disposable.from(...this.subscriptions).dispose();
-  }
-
-  private asked(running: readonly Running[], code: string): void {
-    running
-      .filter(({ work }) => work === 'validation')
-      .forEach(({ request }) => {
-        this.checked.ask(request, code);
-      });
-  }
-
-  private textOf(task: TaskRef): string | null {
-    const wanted = this.files.locate(task)?.toString();
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === wanted);
-    return document?.getText() ?? null;
-  }
-}
-
 /** Shows the failed checks of the newest verdict in the program, as long as it is the program that was checked. */
 export class CheckDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('aiGoals');
-  private readonly checked: CheckedPrograms;
   private readonly failed = new Map<string, { task: TaskRef; uri: vscode.Uri; found: vscode.Diagnostic[] }>();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
     private readonly session: Session,
     private readonly files: TaskFiles,
-    work: Work,
+    private readonly checked: CheckedPrograms,
   ) {
-    this.checked = new CheckedPrograms(session, files, work);
     this.subscriptions = [
       session.onDidChange(({ message, state, before }) => {
         if (message?.type === 'validation_result' && message.payload.final) {
@@ -105,11 +41,11 @@ export class CheckDiagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.subscriptions, this.checked, this.collection).dispose();
+    vscode.Disposable.from(...this.subscriptions, this.collection).dispose();
   }
 
   private async heard(verdict: FinalValidation): Promise<void> {
-    const task = { goalId: verdict.goal_id, taskId: verdict.task_id };
+    const task = fromWire(verdict);
     this.remove(task.taskId);
     const placed = find(this.session.state, task);
     const uri = this.files.locate(task);
@@ -160,10 +96,6 @@ export class CheckDiagnostics implements vscode.Disposable {
       }
     }
   }
-}
-
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').pop() ?? '';
 }
 
 /** The line that a failed check names, else the first one with code. */

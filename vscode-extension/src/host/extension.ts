@@ -3,6 +3,7 @@ import { Api } from '../client/api.js';
 import type { Asked } from '../core/views.js';
 import { Account } from './account.js';
 import { ActivitySignals } from './activity.js';
+import { CheckedPrograms } from './checkedPrograms.js';
 import { ChatModel } from './chatModel.js';
 import { ChatParticipant } from './chat.js';
 import { TaskCodeLenses } from './codeLens.js';
@@ -68,6 +69,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
   const files = new TaskFiles(session, context.workspaceState);
   const focus = new Focus(session, files);
   const work = new Work(session, files);
+  const checked = new CheckedPrograms(session, files, work);
   const output = new RunOutput(session);
   const courses = new Courses(session, api, log);
   const motivation = new Motivation(session, log);
@@ -102,6 +104,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     files,
     focus,
     work,
+    checked,
     output,
     courses,
     motivation,
@@ -117,12 +120,12 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     new FeedbackView(context.extensionUri, session, focus, work, ask),
     new ContextKeys(session, files, work),
     new CheckTests(session, files, work),
-    new CheckDiagnostics(session, files, work),
+    new CheckDiagnostics(session, files, checked),
     new TaskCodeLenses(session, files, work),
     new CodeUpdates(session, files),
     new ActivitySignals(session, files, focus, work),
     new ChatModel(),
-    new ChatParticipant(session, files, focus, work),
+    new ChatParticipant(session, focus, work, checked),
   );
   return {
     contracts,

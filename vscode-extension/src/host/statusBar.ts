@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Status, Trouble } from '../client/connection.js';
 import { hintOffer, unready } from '../core/readiness.js';
-import { hintsLeft, type Placed } from '../core/select.js';
+import { hintsLeft, refOf, type Placed } from '../core/select.js';
 import type { Focus } from './focus.js';
 import { hintWords, noHintWords } from './labels.js';
 import type { Session } from './session.js';
@@ -65,7 +65,7 @@ export class StatusBar implements vscode.Disposable {
     this.task.command = {
       command: 'aiGoals.openTask',
       title: '',
-      arguments: [{ goalId: goal.goal.id, taskId: task.id }],
+      arguments: [refOf(placed)],
     };
     this.task.show();
     this.showHints(placed);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { goalOfFolder, isSendable, NO_FOLDERS, numberOfFolder, pathOf, type Folders } from '../core/files.js';
-import { find, type Placed, type TaskRef } from '../core/select.js';
+import { find, refOf, type Placed, type TaskRef } from '../core/select.js';
+import type { LearnerState } from '../core/state.js';
 import { LONGEST, type SourceFile } from '../protocol/requests.js';
 import type { Session } from './session.js';
 
@@ -12,12 +13,21 @@ export interface Program {
   files: SourceFile[];
 }
 
+/** The addresses of programs, and what they follow from. */
+interface Known {
+  goals: LearnerState['goals'];
+  there: Folders;
+  folder: vscode.Uri | null;
+  tasks: ReadonlyMap<string, TaskRef>;
+}
+
 /** The learner's files of each task. They are made once, and never written over. */
 export class TaskFiles implements vscode.Disposable {
   private readonly found = new vscode.EventEmitter<void>();
   private readonly subscription: vscode.Disposable;
   private there: Folders = NO_FOLDERS;
   private looked: Promise<void>;
+  private known: Known | null = null;
 
   /** The programs may lie elsewhere than was known. */
   readonly onDidChange = this.found.event;
@@ -46,20 +56,18 @@ export class TaskFiles implements vscode.Disposable {
 
   /** The task whose program a document is; null for every other document. */
   taskOf(uri: vscode.Uri): TaskRef | null {
+    return this.programs().get(uri.toString()) ?? null;
+  }
+
+  /** Every task by the address of its program. Asked for at each key that is typed: made anew only where something has changed. */
+  private programs(): ReadonlyMap<string, TaskRef> {
     const folder = this.folder();
-    if (folder?.scheme !== uri.scheme || !uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`)) {
-      return null;
+    const { goals } = this.session.state;
+    const { known, there } = this;
+    if (known?.goals !== goals || known.there !== there || known.folder?.toString() !== folder?.toString()) {
+      this.known = { goals, there, folder, tasks: folder ? addresses(folder, goals, there) : new Map() };
     }
-    const wanted = uri.toString();
-    for (const { goal } of Object.values(this.session.state.goals)) {
-      const task = goal.tasks.find(
-        (one) => vscode.Uri.joinPath(folder, ...pathOf(goal, one, this.there)).toString() === wanted,
-      );
-      if (task) {
-        return { goalId: goal.id, taskId: task.id };
-      }
-    }
-    return null;
+    return this.known?.tasks ?? new Map();
   }
 
   /** Opens a task's program; made from its starter code where there is none yet. */
@@ -103,7 +111,7 @@ export class TaskFiles implements vscode.Disposable {
 
   private async companions(program: vscode.Uri, language: string): Promise<vscode.Uri[]> {
     const folder = vscode.Uri.joinPath(program, '..');
-    const own = program.path.split('/').pop();
+    const own = nameOf(program);
     return (await vscode.workspace.fs.readDirectory(folder))
       .filter(([name, type]) => type === vscode.FileType.File && name !== own && isSendable(name, language))
       .map(([name]) => vscode.Uri.joinPath(folder, name))
@@ -161,6 +169,11 @@ export class TaskFiles implements vscode.Disposable {
   }
 }
 
+/** A file's name, without its folders. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').pop() ?? '';
+}
+
 async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
@@ -168,6 +181,17 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function addresses(folder: vscode.Uri, goals: LearnerState['goals'], there: Folders): ReadonlyMap<string, TaskRef> {
+  return new Map(
+    Object.values(goals).flatMap((goal) =>
+      goal.goal.tasks.map((task) => [
+        vscode.Uri.joinPath(folder, ...pathOf(goal.goal, task, there)).toString(),
+        refOf({ goal, task }),
+      ]),
+    ),
+  );
 }
 
 async function foldersIn(folder: vscode.Uri): Promise<string[]> {
@@ -181,5 +205,5 @@ async function foldersIn(folder: vscode.Uri): Promise<string[]> {
 
 async function source(uri: vscode.Uri): Promise<SourceFile> {
   const document = await vscode.workspace.openTextDocument(uri);
-  return { path: uri.path.split('/').pop() ?? '', content: document.getText() };
+  return { path: nameOf(uri), content: document.getText() };
 }

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { unready } from '../core/readiness.js';
-import { find, type Placed, type TaskRef } from '../core/select.js';
+import { find, fromWire, refOf, type Placed, type TaskRef } from '../core/select.js';
 import type { FinalValidation, Goal, Task } from '../protocol/wire.js';
-import { nameOf } from './diagnostics.js';
 import { statusWords } from './labels.js';
 import { wordsFor } from './notify.js';
 import type { Session } from './session.js';
-import type { TaskFiles } from './taskFiles.js';
+import { nameOf, type TaskFiles } from './taskFiles.js';
 import { childrenOf, noVerdictWords, reasonWords, reportNoVerdict, reportVerdict, say } from './testResults.js';
 import type { Work } from './work.js';
 
@@ -150,7 +149,7 @@ export class CheckTests implements vscode.Disposable {
     placed: Placed,
     token: vscode.CancellationToken,
   ): Promise<void> {
-    const task = { goalId: placed.goal.goal.id, taskId: placed.task.id };
+    const task = refOf(placed);
     const reason = await this.whyNot(placed, task);
     if (reason !== null) {
       run.skipped(item);
@@ -206,7 +205,7 @@ export class CheckTests implements vscode.Disposable {
 
   /** A verdict may have been asked for elsewhere: by a command, by saving, in another window. */
   private async heard(verdict: FinalValidation, fresh: boolean): Promise<void> {
-    const task = { goalId: verdict.goal_id, taskId: verdict.task_id };
+    const task = fromWire(verdict);
     const item = this.itemOf(task);
     const placed = find(this.session.state, task);
     if (this.own.delete(verdict.request_id) || !fresh || !item || !placed) {
@@ -231,7 +230,7 @@ export class CheckTests implements vscode.Disposable {
     if (!verdict || verdict.verdict === 'inconclusive') {
       reportNoVerdict(run, item, noVerdictWords(verdict));
     } else {
-      const program = await this.files.read({ goalId: verdict.goal_id, taskId: verdict.task_id });
+      const program = await this.files.read(fromWire(verdict));
       const name = item.uri ? nameOf(item.uri) : '';
       const source = { name, language: placed.goal.goal.language, code: program?.code ?? '' };
       reportVerdict(run, item, { checks: placed.task.checks, verdict, source, ...timing });

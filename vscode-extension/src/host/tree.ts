@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { seen } from '../core/reduce.js';
 import { closed } from '../core/state.js';
-import { isReachable, ordered } from '../core/select.js';
+import { isReachable, ordered, refOf } from '../core/select.js';
 import type { GoalState } from '../core/state.js';
 import type { Course, PublishedGoal } from '../protocol/rest.js';
 import type { ServerMessage, Task } from '../protocol/wire.js';
@@ -185,7 +185,7 @@ function taskItem(goal: GoalState, task: Task): vscode.TreeItem {
   item.contextValue = reachable ? `task.${task.status}` : 'task.locked';
   item.accessibilityInformation = { label: `${task.title}, ${item.description}` };
   if (reachable) {
-    const ref = { goalId: goal.goal.id, taskId: task.id };
+    const ref = refOf({ goal, task });
     item.command = { command: 'aiGoals.openTask', title: vscode.l10n.t('Open'), arguments: [ref] };
   }
   return item;

@@ -1,26 +1,13 @@
 import * as vscode from 'vscode';
 import { isAtWork } from '../core/readiness.js';
 import { Resting } from '../core/resting.js';
-import type { TaskRef } from '../core/select.js';
+import { onWire, type TaskRef } from '../core/select.js';
 import { LONGEST } from '../protocol/requests.js';
 import type { Session } from './session.js';
 import type { TaskFiles } from './taskFiles.js';
 
 const REST_MS = 1_500;
 const GAP_MS = 3_000;
-
-/** A task's program that is open in this window. */
-export interface OpenProgram {
-  task: TaskRef;
-  document: vscode.TextDocument;
-}
-
-export function openPrograms(files: TaskFiles): OpenProgram[] {
-  return vscode.workspace.textDocuments.flatMap((document) => {
-    const task = files.taskOf(document.uri);
-    return task ? [{ task, document }] : [];
-  });
-}
 
 /** Sends the program at work whenever the typing rests, so that the agents can suggest something. */
 export class CodeUpdates implements vscode.Disposable {
@@ -57,7 +44,7 @@ export class CodeUpdates implements vscode.Disposable {
     try {
       const program = await this.files.read(task);
       if (program && this.isWanted(task) && program.code.length <= LONGEST.code) {
-        await this.session.send('code_update', { goal_id: task.goalId, task_id: task.taskId, ...program }).reply;
+        await this.session.send('code_update', { ...onWire(task), ...program }).reply;
       }
     } catch {
       // The next rest sends newer code.

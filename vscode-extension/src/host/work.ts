@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TaskRef } from '../core/select.js';
+import { onWire, type TaskRef } from '../core/select.js';
 import type { RequestPayload } from '../protocol/requests.js';
 import type { FinalHint, FinalRun, FinalValidation } from '../protocol/wire.js';
 import type { Session } from './session.js';
@@ -10,10 +10,18 @@ export interface Running {
   request: string;
   work: 'validation' | 'hint' | 'run';
   task: TaskRef;
+  /** The program that it is about; null where there is none yet. */
+  code: string | null;
 }
 
 /** The last word on a request. */
 export type Final = FinalValidation | FinalHint | FinalRun;
+
+/** Something that has ended, with its last word. */
+export interface Ended {
+  running: Running;
+  final: Final;
+}
 
 /** A request under way; `done` is refused where the server does not take it. */
 export interface Started<F extends Final> {
@@ -26,6 +34,8 @@ type Asking = 'validate_task_request' | 'hint_request' | 'run_request';
 /** Has the learner's programs checked, hinted at and run, and knows what is under way. */
 export class Work implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly started = new vscode.EventEmitter<Running>();
+  private readonly done = new vscode.EventEmitter<Ended>();
   private readonly running = new Map<string, Running>();
   /** Tasks that this window had checked. */
   private readonly mine = new Set<string>();
@@ -34,6 +44,8 @@ export class Work implements vscode.Disposable {
 
   /** Something started or ended. */
   readonly onDidChange = this.changed.event;
+  readonly onDidStart = this.started.event;
+  readonly onDidEnd = this.done.event;
 
   constructor(
     private readonly session: Session,
@@ -61,19 +73,19 @@ export class Work implements vscode.Disposable {
   async validate(task: TaskRef): Promise<Started<FinalValidation> | null> {
     const program = await this.program(task);
     this.mine.add(task.taskId);
-    return program && this.start('validation', task, 'validate_task_request', { ...wire(task), ...program });
+    return program && this.start('validation', task, 'validate_task_request', { ...onWire(task), ...program });
   }
 
   /** Runs the program on the learner's own input; counts as no try. */
   async run(task: TaskRef, stdin: string): Promise<Started<FinalRun> | null> {
     const program = await this.program(task);
-    return program && this.start('run', task, 'run_request', { ...wire(task), ...program, stdin });
+    return program && this.start('run', task, 'run_request', { ...onWire(task), ...program, stdin });
   }
 
   /** @param level 1 to 4; the next one where it is left out */
   async hint(task: TaskRef, level?: number): Promise<Started<FinalHint> | null> {
     const program = await this.files.read(task);
-    const payload = { ...wire(task), ...(program && { code: program.code }), ...(level !== undefined && { level }) };
+    const payload = { ...onWire(task), ...(program && { code: program.code }), ...(level !== undefined && { level }) };
     return this.start('hint', task, 'hint_request', payload);
   }
 
@@ -87,8 +99,7 @@ export class Work implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.subscription.dispose();
-    this.changed.dispose();
+    vscode.Disposable.from(this.subscription, this.changed, this.started, this.done).dispose();
   }
 
   /** Without a program the starter is opened, and nothing is sent: it would be a failed try that the learner did not make. */
@@ -116,7 +127,9 @@ export class Work implements vscode.Disposable {
         reject(error instanceof Error ? error : new Error(String(error)));
       });
     });
-    this.running.set(request, { request, work, task });
+    const running = { request, work, task, code: payload.code ?? null };
+    this.running.set(request, running);
+    this.started.fire(running);
     this.changed.fire();
     return { request, done };
   }
@@ -129,8 +142,12 @@ export class Work implements vscode.Disposable {
   }
 
   private ended(final: Final): void {
+    const running = this.running.get(final.request_id);
     this.endings.get(final.request_id)?.(final);
     this.forget(final.request_id);
+    if (running) {
+      this.done.fire({ running, final });
+    }
   }
 
   private forget(request: string): void {
@@ -139,8 +156,4 @@ export class Work implements vscode.Disposable {
       this.changed.fire();
     }
   }
-}
-
-function wire(task: TaskRef): { goal_id: string; task_id: string } {
-  return { goal_id: task.goalId, task_id: task.taskId };
 }
