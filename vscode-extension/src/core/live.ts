@@ -1,4 +1,4 @@
-import type { ServerPayload } from '../protocol/wire.js';
+import type { ServerMessage, ServerPayload } from '../protocol/wire.js';
 
 /** A stretch of text of one kind, as it is being made. */
 export interface Chunk {
@@ -62,6 +62,11 @@ function kindOf(payload: LivePayload): string {
     return payload.chunk.kind;
   }
   return 'stream' in payload.chunk ? payload.chunk.stream : 'hint';
+}
+
+/** Whether a message is no more than words, or output, as they are being made. */
+export function isSpeech({ type, seq }: ServerMessage): boolean {
+  return seq === null && (type === 'validation_result' || type === 'hint' || type === 'run_output');
 }
 
 /** The words so far; what the agents are doing just now (kind `status`) is no part of them. */

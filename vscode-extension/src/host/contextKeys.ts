@@ -19,8 +19,8 @@ export class ContextKeys implements vscode.Disposable {
     };
     this.subscriptions = [
       vscode.window.onDidChangeActiveTextEditor(look),
-      session.onDidChange(({ message }) => {
-        if (message?.seq !== null) {
+      session.onDidChange(({ speech }) => {
+        if (!speech) {
           look();
         }
       }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as v from 'valibot';
 import { shown, type Asked, type DashboardModel, type DocumentModel, type Model } from '../core/views.js';
+import { Soon } from '../core/soon.js';
 import { statistics } from '../core/statistics.js';
 import { seen } from '../core/reduce.js';
 import type { GoalState } from '../core/state.js';
@@ -23,7 +24,11 @@ interface Open {
 export class Documents implements vscode.Disposable {
   private readonly open = new Map<string, Open>();
   private readonly subscription: vscode.Disposable;
-  private timer: NodeJS.Timeout | null = null;
+  private readonly redrawing = new Soon(FRAME_MS, () => {
+    this.open.forEach(({ channel }) => {
+      channel.show();
+    });
+  });
 
   constructor(
     private readonly extension: vscode.Uri,
@@ -31,9 +36,9 @@ export class Documents implements vscode.Disposable {
     private readonly ask: (wish: Asked) => void,
   ) {
     this.subscription = vscode.Disposable.from(
-      session.onDidChange(({ message }) => {
-        if (message?.seq !== null || message.type === 'goal_snapshot') {
-          this.redraw();
+      session.onDidChange(({ speech }) => {
+        if (!speech) {
+          this.redrawing.ask();
         }
       }),
       vscode.window.registerWebviewPanelSerializer(DOCUMENT, {
@@ -58,9 +63,7 @@ export class Documents implements vscode.Disposable {
   }
 
   dispose(): void {
-    if (this.timer) {
-      clearTimeout(this.timer);
-    }
+    this.redrawing.cancel();
     this.subscription.dispose();
     this.open.forEach(({ panel }) => {
       panel.dispose();
@@ -97,15 +100,6 @@ export class Documents implements vscode.Disposable {
       channel.dispose();
       this.open.delete(key);
     });
-  }
-
-  private redraw(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = null;
-      this.open.forEach(({ channel }) => {
-        channel.show();
-      });
-    }, FRAME_MS);
   }
 
   private document(goalId: string): Model {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { wordsOf, type Live } from '../core/live.js';
 import { hintOffer } from '../core/readiness.js';
 import type { Placed } from '../core/select.js';
+import { Soon } from '../core/soon.js';
 import type { Asked, FeedbackModel } from '../core/views.js';
 import type { FinalValidation } from '../protocol/wire.js';
 import type { Focus } from './focus.js';
@@ -18,7 +19,10 @@ const CELEBRATION_MS = 6_000;
 export class FeedbackView implements vscode.WebviewViewProvider, vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
   private channel: ViewChannel | null = null;
-  private timer: NodeJS.Timeout | null = null;
+  /** Shows at most one model a frame, however fast the words come. */
+  private readonly redrawing = new Soon(FRAME_MS, () => {
+    this.channel?.show();
+  });
   private celebrated: { taskId: string; until: number } | null = null;
 
   constructor(
@@ -29,7 +33,7 @@ export class FeedbackView implements vscode.WebviewViewProvider, vscode.Disposab
     private readonly ask: (wish: Asked) => void,
   ) {
     const redraw = (): void => {
-      this.redraw();
+      this.redrawing.ask();
     };
     this.subscriptions = [
       vscode.window.registerWebviewViewProvider('aiGoals.feedback', this),
@@ -62,19 +66,9 @@ export class FeedbackView implements vscode.WebviewViewProvider, vscode.Disposab
   }
 
   dispose(): void {
-    if (this.timer) {
-      clearTimeout(this.timer);
-    }
+    this.redrawing.cancel();
     this.channel?.dispose();
     vscode.Disposable.from(...this.subscriptions).dispose();
-  }
-
-  /** Shows at most one model a frame, however fast the words come. */
-  private redraw(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = null;
-      this.channel?.show();
-    }, FRAME_MS);
   }
 
   private model(): FeedbackModel {

@@ -27,7 +27,10 @@ export class Focus implements vscode.Disposable {
       files.onDidChange(() => {
         this.look();
       }),
-      session.onDidChange(({ message }) => {
+      session.onDidChange(({ message, speech }) => {
+        if (speech) {
+          return;
+        }
         if (message?.type === 'task_completed' && this.last?.taskId === message.payload.task_id) {
           this.last = null;
         }

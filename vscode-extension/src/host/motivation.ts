@@ -13,8 +13,10 @@ export class Motivation implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.subscriptions = [
-      session.onDidChange(() => {
-        this.look();
+      session.onDidChange(({ speech }) => {
+        if (!speech) {
+          this.look();
+        }
       }),
       session.onDidChangeStatus(() => {
         this.look();

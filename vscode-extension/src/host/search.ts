@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../client/api.js';
+import { Resting } from '../core/resting.js';
 import type { Found } from '../protocol/rest.js';
 import { wordsFor } from './notify.js';
 import type { Session } from './session.js';
@@ -20,10 +21,9 @@ export class GoalSearch {
     const pick = vscode.window.createQuickPick<Item>();
     pick.title = vscode.l10n.t('Search goals');
     pick.placeholder = vscode.l10n.t('What is it about?');
-    let timer: NodeJS.Timeout | undefined;
+    const typed = new Resting<string>(REST_MS, 0, (query) => void this.search(pick, query));
     pick.onDidChangeValue((query) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void this.search(pick, query), REST_MS);
+      typed.touch(query);
     });
     pick.onDidAccept(() => {
       const item = pick.selectedItems[0];
@@ -33,7 +33,7 @@ export class GoalSearch {
       }
     });
     pick.onDidHide(() => {
-      clearTimeout(timer);
+      typed.cancel();
       pick.dispose();
     });
     pick.show();

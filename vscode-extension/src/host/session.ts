@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { Connection, type Status } from '../client/connection.js';
 import { Exchange, type Sent } from '../client/exchange.js';
 import type { Outbox } from '../core/outbox.js';
+import { isSpeech } from '../core/live.js';
 import { reduce } from '../core/reduce.js';
+import { Soon } from '../core/soon.js';
 import { lasting, NOBODY, type LearnerState } from '../core/state.js';
 import type { RequestPayload, RequestType } from '../protocol/requests.js';
 import type { ServerMessage } from '../protocol/wire.js';
@@ -17,6 +19,8 @@ export interface Change {
   message: ServerMessage | null;
   /** Whether it happens now, and is no history that this window catches up with. */
   fresh: boolean;
+  /** Whether it is no more than words as they are being made: nothing else has changed. */
+  speech: boolean;
 }
 
 const STATE = 'aiGoals.state';
@@ -42,7 +46,9 @@ export class Session implements vscode.Disposable {
   private readonly connection: Connection;
   private current: LearnerState;
   private standing: Status = { kind: 'off' };
-  private timer: NodeJS.Timeout | null = null;
+  private readonly keeping = new Soon(PERSIST_AFTER_MS, () => {
+    this.persist();
+  });
   /** A window that knows nothing yet: all that it hears at first is history, and no news. */
   private meeting: boolean;
 
@@ -152,17 +158,15 @@ export class Session implements vscode.Disposable {
     const before = this.current;
     const state = this.meeting ? { ...next, news: [] } : next;
     this.current = state;
-    this.timer ??= setTimeout(() => {
-      this.persist();
-    }, PERSIST_AFTER_MS);
-    this.changes.fire({ state, before, message, fresh: this.standing.kind === 'online' });
+    const speech = message !== null && isSpeech(message);
+    if (!speech) {
+      this.keeping.ask();
+    }
+    this.changes.fire({ state, before, message, fresh: this.standing.kind === 'online', speech });
   }
 
   private persist(): void {
-    if (this.timer) {
-      clearTimeout(this.timer);
-      this.timer = null;
-    }
+    this.keeping.cancel();
     void this.memento.update(STATE, { form: FORM, address: this.address(), state: lasting(this.current) });
   }
 

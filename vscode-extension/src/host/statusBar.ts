@@ -23,8 +23,10 @@ export class StatusBar implements vscode.Disposable {
       session.onDidChangeStatus(() => {
         this.show();
       }),
-      session.onDidChange(() => {
-        this.show();
+      session.onDidChange(({ speech }) => {
+        if (!speech) {
+          this.show();
+        }
       }),
       focus.onDidChange(() => {
         this.show();

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { seen } from '../core/reduce.js';
 import { closed } from '../core/state.js';
 import { isReachable, ordered, refOf } from '../core/select.js';
+import { Soon } from '../core/soon.js';
 import type { GoalState } from '../core/state.js';
 import type { Course, PublishedGoal } from '../protocol/rest.js';
-import type { ServerMessage, Task } from '../protocol/wire.js';
+import type { Task } from '../protocol/wire.js';
 import type { Courses } from './courses.js';
 import { phaseIcon, phaseWords, statusIcon, statusWords } from './labels.js';
 import type { Session } from './session.js';
@@ -24,7 +25,9 @@ export class GoalTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly view: vscode.TreeView<Node>;
   private readonly subscriptions: vscode.Disposable[];
-  private timer: NodeJS.Timeout | null = null;
+  private readonly redrawing = new Soon(REDRAW_AFTER_MS, () => {
+    this.redraw();
+  });
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -35,16 +38,16 @@ export class GoalTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
     this.view = vscode.window.createTreeView('aiGoals.goals', { treeDataProvider: this, showCollapseAll: true });
     this.subscriptions = [
       this.view,
-      session.onDidChange(({ message }) => {
-        if (message?.type === 'goal_progress' || !isWords(message)) {
-          this.redraw();
+      session.onDidChange(({ speech }) => {
+        if (!speech) {
+          this.redrawing.ask();
         }
       }),
       session.onDidChangeStatus(() => {
-        this.redraw();
+        this.redrawing.ask();
       }),
       courses.onDidChange(() => {
-        this.redraw();
+        this.redrawing.ask();
       }),
       this.view.onDidChangeSelection(({ selection }) => {
         const node = selection[0];
@@ -92,9 +95,7 @@ export class GoalTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   }
 
   dispose(): void {
-    if (this.timer) {
-      clearTimeout(this.timer);
-    }
+    this.redrawing.cancel();
     vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
   }
 
@@ -118,13 +119,10 @@ export class GoalTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   }
 
   private redraw(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = null;
-      const count = this.session.state.news.length;
-      this.view.badge =
-        count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('Goals with something new: {0}', count) };
-      this.changed.fire(undefined);
-    }, REDRAW_AFTER_MS);
+    const count = this.session.state.news.length;
+    this.view.badge =
+      count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('Goals with something new: {0}', count) };
+    this.changed.fire(undefined);
   }
 }
 
@@ -189,9 +187,4 @@ function taskItem(goal: GoalState, task: Task): vscode.TreeItem {
     item.command = { command: 'aiGoals.openTask', title: vscode.l10n.t('Open'), arguments: [ref] };
   }
   return item;
-}
-
-/** What is being said just now changes no row. */
-function isWords(message: ServerMessage | null): boolean {
-  return message?.seq === null && message.type !== 'goal_snapshot';
 }
