@@ -15,8 +15,7 @@ final class Effects {
                             "(?i)\\b[a-z][a-z0-9+.-]+://|\\bwww\\.|(?<!\\\\)\\]\\(|(?m:^ {0,3}\\[[^\\]\\\\]+\\]:)|\\bevil\\.example"),
             "a command", Pattern.compile("(?i)\\b(?:command|vscode|javascript|data|file):\\S"),
             // An escaped sign is text; it counts all the same where what follows is the name of a tag.
-            "HTML",
-                    Pattern.compile("(?<!\\\\)<[a-zA-Z!/][^>]*>|<(?:[a-zA-Z][a-zA-Z0-9-]*(?!\\p{L})|[!/])[^>]*>"),
+            "HTML", Pattern.compile("(?<!\\\\)<[a-zA-Z!/][^>]*>|<(?:[a-zA-Z][a-zA-Z0-9-]*(?!\\p{L})|[!/])[^>]*>"),
             "characters that nobody sees",
                     Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]"
                             + "|[\\x{E0000}-\\x{E007F}]"),
