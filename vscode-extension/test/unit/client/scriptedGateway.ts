@@ -138,6 +138,7 @@ export class ScriptedGateway {
     });
     const refusal = this.refusals.shift() ?? (this.loses('handshake') ? 503 : null);
     if (refusal !== null) {
+      socket.on('error', () => undefined);
       socket.end(`HTTP/1.1 ${String(refusal)} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }
