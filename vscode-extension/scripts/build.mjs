@@ -40,6 +40,17 @@ const platformForms = {
   },
 };
 
+/** Every source that imports the editor's interface would copy all of its names while the extension loads: they share one copy. */
+const oneCopyOfTheEditor = {
+  name: 'one-copy-of-the-editor',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'editor' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'editor' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'editor' }, () => ({ contents: 'export * from "vscode"' }));
+  },
+};
+
 const extension = {
   ...shared,
   entryPoints: ['src/host/extension.ts'],
@@ -48,8 +59,8 @@ const extension = {
   format: 'cjs',
   target: 'node20',
   // ws asks for its two native helpers and does without where they are absent.
-  external: ['vscode', 'bufferutil', 'utf-8-validate'],
-  plugins: [platformForms],
+  external: ['bufferutil', 'utf-8-validate'],
+  plugins: [platformForms, oneCopyOfTheEditor],
 };
 
 const webview = {
