@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { browserProgram } from './machine.mjs';
+import { descendants, giveWay } from './processes.mjs';
 import { Workbench } from './workbench.mjs';
 
 const FLAGS = [
@@ -17,7 +18,9 @@ const START_LIMIT_MS = 60_000;
 
 /** A browser with a window on the editor; returns when the workbench can be worked with. */
 export async function openBrowser(editor, { width = 1440, height = 900 } = {}) {
-  const browser = await chromium.launch({ executablePath: await browserProgram(), args: FLAGS });
+  const executablePath = await browserProgram();
+  const others = new Set(descendants(process.pid));
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(editor.url).origin });
   const page = await context.newPage();
@@ -25,7 +28,13 @@ export async function openBrowser(editor, { width = 1440, height = 900 } = {}) {
   await page.goto(editor.url);
   const workbench = new Workbench(page, editor);
   await workbench.ready(START_LIMIT_MS);
-  return { workbench, page, strangers, close: () => browser.close() };
+  return {
+    workbench,
+    page,
+    strangers,
+    giveWay: () => giveWay(descendants(process.pid).filter((pid) => !others.has(pid))),
+    close: () => browser.close(),
+  };
 }
 
 /** The addresses outside the editor that its window asked for; a list that grows. */

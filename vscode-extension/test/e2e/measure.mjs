@@ -15,11 +15,14 @@ const SAMPLE_MS = 100;
 
 /** Prints how long the extension takes to activate, and what its process takes in memory while agents say a great deal. */
 export async function measure() {
-  await inWorld(async (world) => {
+  await inWorld(async ({ workbench, browser }) => {
+    report('first activation, ms (load, call, finish)', (await activation(workbench)).join(' + '));
+    // It draws without a graphics card, with the processors that the editor needs: a learner's does not.
+    browser.giveWay();
     const starts = [];
     for (let start = 0; start < STARTS; start++) {
-      starts.push(await activation(world.workbench));
-      await world.workbench.reload();
+      await workbench.reload();
+      starts.push(await activation(workbench));
     }
     report('activation, ms (load, call, finish)', starts.map((parts) => parts.join(' + ')).join('; '));
     const totals = starts.map((parts) => parts.reduce((sum, part) => sum + part, 0)).sort((one, other) => one - other);

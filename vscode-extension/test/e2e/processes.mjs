@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -123,6 +123,13 @@ export function descendants(pid) {
     found.push(...[...parents].filter(([, parent]) => parent === ancestor).map(([child]) => child));
   }
   return found.slice(1);
+}
+
+/** From now on these processes, and what they start, get the processors that others leave. */
+export function giveWay(pids) {
+  for (const thread of pids.flatMap((pid) => readdirSync(`/proc/${pid}/task`))) {
+    setPriority(Number(thread), constants.priority.PRIORITY_LOW);
+  }
 }
 
 function parentOf(pid) {
