@@ -1,3 +1,4 @@
+import type { Course } from '../protocol/rest.js';
 import type { Hints, Phase, Task } from '../protocol/wire.js';
 import { closed } from './state.js';
 import type { GoalState, LearnerState, TaskState } from './state.js';
@@ -76,4 +77,13 @@ export function ordered(goals: readonly GoalState[]): GoalState[] {
 
 function rank(phase: Phase): number {
   return closed(phase) ? 1 : 0;
+}
+
+/** The courses that have something to show: the learner's own first, then those they work in, then those they could join. */
+export function shownCourses(courses: readonly Course[], { goals }: LearnerState): Course[] {
+  const working = new Set(Object.values(goals).map(({ goal }) => goal.course_id));
+  const distance = ({ id, personal }: Course): number => (personal ? 0 : working.has(id) ? 1 : 2);
+  return courses
+    .filter((course) => course.goals.length > 0 || working.has(course.id))
+    .sort((one, other) => distance(one) - distance(other));
 }

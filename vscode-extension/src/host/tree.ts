@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { seen } from '../core/reduce.js';
 import { closed } from '../core/state.js';
-import { isReachable, ordered, refOf } from '../core/select.js';
+import { isReachable, ordered, refOf, shownCourses } from '../core/select.js';
 import { Soon } from '../core/soon.js';
 import type { GoalState } from '../core/state.js';
 import type { Course, PublishedGoal } from '../protocol/rest.js';
@@ -105,10 +105,7 @@ export class GoalTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
     if (status.kind === 'off') {
       return [];
     }
-    const shown = this.courses.all.filter(
-      (course) =>
-        course.goals.length > 0 || Object.values(state.goals).some(({ goal }) => goal.course_id === course.id),
-    );
+    const shown = shownCourses(this.courses.all, state);
     const known = new Set(shown.map(({ id }) => id));
     const others = ordered(Object.values(state.goals).filter(({ goal }) => !known.has(goal.course_id)));
     return [

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { currentOf, find, hintsLeft, isReachable, latest, nextHint, ordered } from '../../../src/core/select.js';
+import {
+  currentOf,
+  find,
+  hintsLeft,
+  isReachable,
+  latest,
+  nextHint,
+  ordered,
+  shownCourses,
+} from '../../../src/core/select.js';
 import { NOBODY, type GoalState, type LearnerState } from '../../../src/core/state.js';
+import type { Course } from '../../../src/protocol/rest.js';
 import type { Phase, Task } from '../../../src/protocol/wire.js';
 
 function task(id: string, order: number, status: Task['status']): Task {
@@ -93,5 +103,28 @@ describe('hints', () => {
 
   it('go no further than the course allows, whatever is unlocked', () => {
     expect(nextHint({ used: 1, unlocked: 4, ceiling: 1 }, [{ level: 1 }])).toBeNull();
+  });
+});
+
+describe('courses', () => {
+  const offered = { id: 'goal', course_id: 'course', title: 'Loops', description: '' };
+  const course = (id: string, more: Partial<Course> = {}): Course => ({
+    id,
+    title: id,
+    description: '',
+    visibility: 'open',
+    personal: false,
+    goals: [offered],
+    ...more,
+  });
+  const state: LearnerState = { ...NOBODY, goals: { mine: goal('mine', 'active', 1) } };
+
+  it("stand by nearness: the learner's own, those they work in, those they could join", () => {
+    const courses = [course('other'), course('course', { goals: [] }), course('personal', { personal: true })];
+    expect(shownCourses(courses, state).map(({ id }) => id)).toEqual(['personal', 'course', 'other']);
+  });
+
+  it('are left out while they have nothing to show', () => {
+    expect(shownCourses([course('empty', { goals: [] })], state)).toEqual([]);
   });
 });
