@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Child, temporaryFolder } from './processes.mjs';
+import { Child, descendants, temporaryFolder, wordsOf } from './processes.mjs';
 import { until } from './waiting.mjs';
 
 /** The launcher of the checkout that this test lies in; GOALS names another one. */
@@ -66,19 +66,36 @@ class Backend {
     return this.accounts.find(({ roles }) => roles.includes(role));
   }
 
+  /** The folder of caches in which the system keeps the programs of its servers. */
+  get cache() {
+    const programs = descendants(this.pid).map((pid) => wordsOf(pid)[0]);
+    return dirname(dirname(programs.find((program) => basename(program ?? '').startsWith('temporal-'))));
+  }
+
   /** A learner who has done nothing yet. */
   async learner() {
     const username = `e2e-${randomBytes(5).toString('hex')}`;
     const account = { username, email: `${username}@example.org`, password: randomBytes(12).toString('hex') };
-    const response = await globalThis.fetch(`${this.address}/api/v1/auth/register`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(account),
+    await this.#call('POST', '/auth/register', account);
+    return account;
+  }
+
+  /** Somebody who asks the REST interface without an editor. */
+  async signedIn({ username, password }) {
+    const { access_token: token } = await this.#call('POST', '/auth/login', { username, password });
+    return { token, call: (method, path, body) => this.#call(method, path, body, token) };
+  }
+
+  async #call(method, path, body, token) {
+    const response = await globalThis.fetch(`${this.address}/api/v1${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
+      ...(body && { body: JSON.stringify(body) }),
     });
     if (!response.ok) {
-      throw new Error(`registering a learner: ${response.status} ${await response.text()}`);
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     }
-    return account;
+    return response.json();
   }
 
   /** Where the system and its servers write their logs. */

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { get } from 'node:http';
 import { codeServer } from './codeServer.mjs';
+import { useLanguage } from './languagePack.mjs';
 import { Child, descendants, freePort, run, temporaryFolder, wordsOf } from './processes.mjs';
 import { until } from './waiting.mjs';
 
@@ -46,15 +47,23 @@ const HOMELESS = {
 /**
  * A VS Code of its own: fresh settings, extensions, home and workspace; on loopback alone.
  *
- * @param {{ vsix?: string[], settings?: object, restricted?: boolean, files?: Record<string, string>, env?: object }} options
- *   `restricted` opens the workspace untrusted; `files` are there from the start, by their path in the workspace
+ * @param {{ vsix?: string[], settings?: object, restricted?: boolean, language?: string, env?: object, files?: Record<string, string>,
+ *   links?: Record<string, string> }} options `restricted` opens the workspace untrusted; `files` are there from the start, by their path in
+ *   the workspace, and `links` by their path in the home, with where they lead
  */
-export async function startEditor({ vsix = [], settings = {}, restricted = false, files = {}, env = {} } = {}) {
+export async function startEditor({
+  vsix = [],
+  settings = {},
+  restricted = false,
+  language = 'en',
+  env = {},
+  ...rest
+} = {}) {
   const program = await codeServer();
   const folder = await temporaryFolder('editor');
-  const editor = new Editor(folder, program, await freePort(), env);
+  const editor = new Editor(folder, program, await freePort(), language, env);
   try {
-    await editor.prepare({ ...QUIET, ...trust(restricted), ...settings }, files);
+    await editor.prepare({ ...QUIET, ...trust(restricted), ...settings }, rest);
     for (const file of vsix) {
       await editor.install(file);
     }
@@ -73,10 +82,11 @@ function trust(restricted) {
 }
 
 class Editor {
-  constructor(folder, program, port, env) {
+  constructor(folder, program, port, language, env) {
     this.folder = folder;
     this.program = program;
     this.port = port;
+    this.language = language;
     this.workspace = join(folder.path, 'workspace');
     this.home = join(folder.path, 'home');
     this.userData = join(folder.path, 'data');
@@ -93,14 +103,19 @@ class Editor {
     return join(this.folder.path, 'code-server.log');
   }
 
-  async prepare(settings, files) {
+  async prepare(settings, { files = {}, links = {} }) {
     await Promise.all(
       [this.workspace, this.home, join(this.userData, 'User')].map((path) => mkdir(path, { recursive: true })),
     );
+    await useLanguage(this.userData, this.language);
     await writeFile(this.settingsFile, JSON.stringify(settings, null, 2));
     for (const [path, content] of Object.entries(files)) {
       await mkdir(join(this.workspace, path, '..'), { recursive: true });
       await writeFile(join(this.workspace, path), content);
+    }
+    for (const [path, target] of Object.entries(links)) {
+      await mkdir(join(this.home, path, '..'), { recursive: true });
+      await symlink(target, join(this.home, path));
     }
   }
 
@@ -117,6 +132,8 @@ class Editor {
       `127.0.0.1:${this.port}`,
       '--disable-telemetry',
       '--disable-update-check',
+      '--locale',
+      this.language,
     ];
     this.child = new Child(this.program.node, this.words(...words), { env: this.env, log: this.log });
     await until('the editor to answer', async () => {

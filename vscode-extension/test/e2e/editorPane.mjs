@@ -70,6 +70,33 @@ export class EditorPane {
       .waitFor();
   }
 
+  /** Returns when something like this is said after the end of a line that is in sight. */
+  remarked(words) {
+    return until(`the remark '${words}'`, async () => (await this.#remarks()).some((one) => one.includes(words)));
+  }
+
+  /** Returns when nothing is said after the end of any line that is in sight. */
+  unremarked() {
+    return until('no remark', async () => (await this.#remarks()).length === 0);
+  }
+
+  /** What the editor draws after the ends of lines, and what is in no document. */
+  #remarks() {
+    return this.view
+      .locator('.view-line span span')
+      .evaluateAll((spans) =>
+        spans
+          .map((span) => globalThis.getComputedStyle(span, '::after').content)
+          .filter((content) => !['none', 'normal', '""'].includes(content)),
+      );
+  }
+
+  /** Presses a key in the text. */
+  async press(key) {
+    await this.focus();
+    await this.page.keyboard.press(key);
+  }
+
   /** All of the text, also of an editor that has no file. */
   async read() {
     await this.focus();

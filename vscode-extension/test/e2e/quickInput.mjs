@@ -19,13 +19,26 @@ export class QuickInput {
     await this.#row(title).click();
   }
 
-  async #look(title) {
+  async #ask(text) {
     await this.close();
     await this.page.keyboard.press('F1');
     await this.input.waitFor({ timeout: LOOK_MS });
-    await this.input.fill(`>${title}`);
+    await this.input.fill(`>${text}`);
+  }
+
+  async #look(title) {
+    await this.#ask(title);
     await this.#row(title).waitFor({ timeout: LOOK_MS });
     return true;
+  }
+
+  /** The titles of the commands that the palette offers for a text, as far as they are in sight. */
+  async offered(text) {
+    await this.#ask(text);
+    await this.rows.first().waitFor();
+    const titles = await this.rows.locator('.label-name').allInnerTexts();
+    await this.close();
+    return titles;
   }
 
   /** Opens a file by its path, which is looked up as it is, whatever the search leaves out. */
@@ -43,16 +56,19 @@ export class QuickInput {
     await this.input.press('Enter');
   }
 
+  /** Names a folder to the editor's own dialog, and presses its button once the dialog shows what the folder holds. */
+  async folder(asked, { path, holding, button }) {
+    await this.awaits(asked);
+    await this.rows.first().waitFor();
+    await this.input.fill(`${path}/`);
+    await this.#row(holding).waitFor();
+    await this.box.locator('.quick-input-action .monaco-button', { hasText: button }).click();
+    await this.box.waitFor({ state: 'hidden' });
+  }
+
   async pick(asked, label) {
     await this.awaits(asked);
     await this.#row(label).click();
-  }
-
-  /** The labels of the list that shows, as far as it is in sight. */
-  async labels(asked) {
-    await this.awaits(asked);
-    await this.rows.first().waitFor();
-    return this.rows.locator('.label-name').allInnerTexts();
   }
 
   /** Returns when the box asks this: in its title, its prompt, or the placeholder of its input. */

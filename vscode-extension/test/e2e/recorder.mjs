@@ -67,6 +67,11 @@ class Recorder {
     return until(what, () => this.of('gateway').find(predicate), limits);
   }
 
+  /** A message of the editor, passed already or still to come. */
+  asked(what, predicate, limits) {
+    return until(what, () => this.of('editor').find(predicate), limits);
+  }
+
   async stop() {
     this.#sockets.forEach((socket) => socket.destroy());
     this.server.close();

@@ -51,9 +51,33 @@ export class Workbench {
     return this.quickInput.pick(asked, label);
   }
 
+  /** Opens a side bar by its icon, if it is not open. */
+  async sideBar(title) {
+    const icon = this.page
+      .locator(`.activitybar .action-item`)
+      .filter({ has: this.page.locator(`[aria-label^="${title}"]`) });
+    if (!(await icon.getAttribute('class')).includes('checked')) {
+      await icon.click();
+    }
+  }
+
   /** A row of the tree in the view with this title, by its whole or its partial label. */
   treeItem(view, label) {
     return this.pane(view).locator('.monaco-list-row').filter({ hasText: label }).first();
+  }
+
+  /** The first row inside of another one; returns when the tree around it has come to rest. */
+  async firstInside(view, label) {
+    const row = (index) => this.pane(view).locator(`.monaco-list-row[data-index="${index}"]`);
+    const parent = this.treeItem(view, label);
+    let before;
+    const index = await until(`a row inside of ${label}`, async () => {
+      const [now, level] = [Number(await parent.getAttribute('data-index')), await parent.getAttribute('aria-level')];
+      const isAtRest = now === before;
+      before = now;
+      return isAtRest && (await row(now + 1).getAttribute('aria-level')) > level && now + 1;
+    });
+    return row(index);
   }
 
   /** A view in the side bar or the panel, by the title of its header. */
@@ -73,6 +97,20 @@ export class Workbench {
     }
   }
 
+  /** Says something in the chat view; returns the answer that stands there last. */
+  async chat(words) {
+    await this.run('Chat: Open Chat');
+    const input = this.page.locator('.interactive-input-part .monaco-editor').first();
+    await input.click();
+    // Whom one spoke to last stands there already.
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.type(words);
+    // The list of what could be meant.
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Enter');
+    return this.page.locator('.interactive-response').last();
+  }
+
   /** A notification, by a part of its text. */
   notification(text) {
     return this.page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text }).first();
@@ -83,6 +121,13 @@ export class Workbench {
     const notification = this.notification(text);
     await notification.locator('.monaco-button', { hasText: button }).click();
     await notification.waitFor({ state: 'hidden' });
+  }
+
+  /** The lines of the two sides of the difference that is open, as far as they are in sight. */
+  difference() {
+    const side = (which) =>
+      this.page.locator(`.editor-group-container.active .monaco-diff-editor .${which} .view-line`);
+    return { before: side('original'), now: side('modified') };
   }
 
   /** A question that keeps the rest of the window from being used. */

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -21,8 +21,9 @@ export const pictures = () => process.env.AI_GOALS_E2E_SCREENSHOTS;
  *
  * @param {(world: World, step: (name: string, act: () => Promise<void>) => Promise<void>) => Promise<void>} play steps are told apart in
  *   the summary; the first that fails is the last
- * @param {{ ownGateway?: boolean, flood?: number, files?: Record<string, string>, settings?: object }} options `ownGateway` gives it one to kill,
- *   `flood` has the agents say that many chunks in each check
+ * @param {{ ownGateway?: boolean, flood?: number, locale?: string, machine?: (backend: object) => object }} options `ownGateway` gives it
+ *   one to kill, `flood` has the agents say that many chunks in each check, `locale` is the browser's, and `machine` tells of the running
+ *   system what the editor's machine has of it; this and the rest is for `startEditor`
  */
 export function scenario(name, play, options = {}) {
   test(name, { timeout: LIMIT_MS }, async (t) => {
@@ -33,7 +34,7 @@ export function scenario(name, play, options = {}) {
       await play(world, (step, act) => played(t, step, act));
     } catch (error) {
       failure = error;
-      t.diagnostic(`a picture of the window and the editor's logs are in ${await world.evidence(name)}`);
+      t.diagnostic(`a picture of the window, the messages and the editor's logs are in ${await world.evidence(name)}`);
     } finally {
       await world.close();
     }
@@ -61,14 +62,16 @@ async function played(t, name, act) {
 export class World {
   #closing = [];
 
-  async open({ ownGateway = false, flood = 0, files = {}, settings = {} } = {}) {
+  async open({ ownGateway = false, flood = 0, machine = () => ({}), locale = 'en-US', ...options } = {}) {
     this.backend = this.#keep(await backend(), 'stop');
     this.gateway = ownGateway ? this.#keep(await startGateway(this.backend), 'stop') : this.backend;
     const { address } = flood > 0 ? this.#keep(await startFlood(this.gateway.address, flood), 'stop') : this.gateway;
     this.recorder = this.#keep(await startRecorder(address), 'stop');
-    const own = { 'aiGoals.server': this.recorder.address, ...settings };
-    this.editor = this.#keep(await startEditor({ vsix: [vsix()], settings: own, files }), 'stop');
-    this.browser = this.#keep(await openBrowser(this.editor), 'close');
+    const settings = { 'aiGoals.server': this.recorder.address, ...options.settings };
+    const language = locale.split('-')[0];
+    const editor = await startEditor({ language, ...machine(this.backend), ...options, vsix: [vsix()], settings });
+    this.editor = this.#keep(editor, 'stop');
+    this.browser = this.#keep(await openBrowser(editor, { locale }), 'close');
     this.workbench = this.browser.workbench;
     this.learner = new Learner(this.workbench, await this.backend.learner());
   }
@@ -83,6 +86,8 @@ export class World {
     const folder = join(tmpdir(), 'ai-goals-e2e', 'failed', name.replace(/\W+/g, '-'));
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
+    const messages = this.recorder?.messages.map((entry) => JSON.stringify(entry)) ?? [];
+    await writeFile(join(folder, 'messages.ndjson'), messages.join('\n'));
     await this.workbench?.screenshot(join(folder, 'window.png')).catch(() => undefined);
     if (this.editor) {
       await cp(join(this.editor.userData, 'logs'), join(folder, 'logs'), { recursive: true, force: true });
