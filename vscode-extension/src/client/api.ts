@@ -79,6 +79,11 @@ export class Api {
     return this.call('get', `/goals/${encodeURIComponent(goalId)}${query}`, rest.goalView);
   }
 
+  /** The learner's own goals in numbers, those too that no stream tells of any more. */
+  async progress(): Promise<rest.ProgressRow[]> {
+    return (await this.call('get', '/me/progress', rest.ownProgress)).goals;
+  }
+
   learners(courseId: string): Promise<rest.LearnerRow[]> {
     return this.all(`/courses/${encodeURIComponent(courseId)}/progress`, rest.learnerRow);
   }

@@ -1,3 +1,4 @@
+import type { ProgressRow } from '../protocol/rest.js';
 import type { GoalState, LearnerState } from './state.js';
 
 /** Figures for the dashboard. */
@@ -20,17 +21,22 @@ export interface Statistics {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** @param today an ISO date, UTC */
-export function statistics(state: LearnerState, today: string): Statistics {
+/**
+ * @param today an ISO date, UTC
+ * @param told the goals as the server counts them: this window may have heard nothing of what is long over
+ */
+export function statistics(state: LearnerState, today: string, told: readonly ProgressRow[] = []): Statistics {
   const goals = Object.values(state.goals);
-  const perGoal = goals.map(figures);
+  const unheard = told.filter(({ goal_id, tasks }) => tasks > 0 && !state.goals[goal_id]);
+  const tries = new Map(told.map((row) => [row.goal_id, row.tries]));
+  const perGoal = [...unheard.map(counted), ...goals.map((goal) => figures(goal, tries.get(goal.goal.id) ?? 0))];
   const performances = goals.flatMap(({ performance }) => (performance ? [performance] : []));
   return {
-    goals: goals.length,
-    completed: goals.filter(({ goal }) => goal.phase === 'completed').length,
+    goals: perGoal.length,
+    completed: [...unheard, ...goals.map(({ goal }) => goal)].filter(({ phase }) => phase === 'completed').length,
     tasks: sum(perGoal.map(({ tasks }) => tasks)),
     tasksCompleted: sum(perGoal.map(({ done }) => done)),
-    tries: sum(perGoal.map(({ tries }) => tries)),
+    tries: sum(perGoal.map((goal) => goal.tries)),
     hints: sum(goals.map(({ goal }) => goal.hints.used)),
     minutes: sum(performances.map(({ minutes }) => minutes)),
     streak: streak(state.days, today),
@@ -40,15 +46,21 @@ export function statistics(state: LearnerState, today: string): Statistics {
   };
 }
 
-function figures({ goal, tasks, performance }: GoalState): Statistics['perGoal'][number] {
+/** Tries only grow: the greater number is the newer one. */
+function figures({ goal, tasks, performance }: GoalState, told: number): Statistics['perGoal'][number] {
+  const heard = performance?.tries ?? sum(Object.values(tasks).map(({ verdict }) => verdict?.tries ?? 0));
   return {
     id: goal.id,
     title: goal.title,
     done: goal.tasks.filter(({ status }) => status === 'completed').length,
     tasks: goal.tasks.length,
-    tries: performance?.tries ?? sum(Object.values(tasks).map(({ verdict }) => verdict?.tries ?? 0)),
+    tries: Math.max(heard, told),
     minutes: performance?.minutes ?? null,
   };
+}
+
+function counted({ goal_id, title, tasks_completed, tasks, tries }: ProgressRow): Statistics['perGoal'][number] {
+  return { id: goal_id, title, done: tasks_completed, tasks, tries, minutes: null };
 }
 
 /** Counts back from today, or from yesterday where today has nothing yet. */

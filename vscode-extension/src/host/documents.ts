@@ -6,6 +6,7 @@ import { statistics } from '../core/statistics.js';
 import { seen } from '../core/reduce.js';
 import type { GoalState } from '../core/state.js';
 import { phaseWords, statusWords } from './labels.js';
+import type { Progress } from './progress.js';
 import type { Session } from './session.js';
 import { ViewChannel } from './webviews.js';
 
@@ -33,13 +34,25 @@ export class Documents implements vscode.Disposable {
   constructor(
     private readonly extension: vscode.Uri,
     private readonly session: Session,
+    private readonly progress: Progress,
     private readonly ask: (wish: Asked) => void,
   ) {
     this.subscription = vscode.Disposable.from(
-      session.onDidChange(({ speech }) => {
+      session.onDidChange(({ speech, message }) => {
         if (!speech) {
           this.redrawing.ask();
         }
+        if (message?.type === 'validation_result' && message.payload.final) {
+          this.count();
+        }
+      }),
+      session.onDidChangeStatus(({ kind }) => {
+        if (kind === 'online') {
+          this.count();
+        }
+      }),
+      progress.onDidChange(() => {
+        this.redrawing.ask();
       }),
       vscode.window.registerWebviewPanelSerializer(DOCUMENT, {
         deserializeWebviewPanel: (panel, before) => this.revive(panel, before),
@@ -60,6 +73,7 @@ export class Documents implements vscode.Disposable {
 
   showDashboard(): void {
     this.show(DASHBOARD, DASHBOARD, vscode.l10n.t('AI Goals: dashboard'), () => this.dashboard());
+    this.count();
   }
 
   dispose(): void {
@@ -102,6 +116,13 @@ export class Documents implements vscode.Disposable {
     });
   }
 
+  /** The dashboard alone has figures that only the server knows. */
+  private count(): void {
+    if (this.open.has(DASHBOARD)) {
+      void this.progress.load();
+    }
+  }
+
   private document(goalId: string): Model {
     const goal = this.session.state.goals[goalId];
     return goal ? document(goal) : this.dashboard();
@@ -113,7 +134,7 @@ export class Documents implements vscode.Disposable {
     return {
       view: 'dashboard',
       name: this.session.state.user?.username ?? '',
-      ...statistics(this.session.state, today),
+      ...statistics(this.session.state, today, this.progress.all),
       days: grid(days, today),
     };
   }

@@ -20,6 +20,7 @@ import { HintUnlocks } from './hintUnlocks.js';
 import { LearningSettings } from './learningSettings.js';
 import { LocalServer } from './localServer.js';
 import { Motivation } from './motivation.js';
+import { Progress } from './progress.js';
 import { RunOutput } from './runOutput.js';
 import { GoalSearch } from './search.js';
 import { Session } from './session.js';
@@ -72,11 +73,12 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
   const checked = new CheckedPrograms(session, files, work);
   const output = new RunOutput(session);
   const courses = new Courses(session, api, log);
+  const progress = new Progress(session, api, log);
   const motivation = new Motivation(session, log);
   const ask = (wish: Asked): void => {
     obey(wish, motivation, focus);
   };
-  const documents = new Documents(context.extensionUri, session, ask);
+  const documents = new Documents(context.extensionUri, session, progress, ask);
   const workCommands = new WorkCommands(session, files, focus, work, output, log);
   const creation = new GoalCreation(session, api, courses, log, async (goalId) => {
     documents.showGoal(goalId);
@@ -107,6 +109,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     checked,
     output,
     courses,
+    progress,
     motivation,
     documents,
     workCommands,

@@ -46,13 +46,16 @@ export const course = v.object({
 
 export const found = v.object({ goal_id: v.string(), title: v.string(), source: v.string(), score: v.number() });
 
-export const progressRow = v.object({
+const progressRow = v.object({
   goal_id: v.string(),
+  title: v.string(),
   phase,
   tasks_completed: v.number(),
   tasks: v.number(),
   tries: v.number(),
 });
+
+export const ownProgress = v.object({ goals: v.array(progressRow) });
 
 export const learnerRow = v.object({
   user_id: v.string(),
@@ -86,5 +89,6 @@ export type Settings = v.InferOutput<typeof settings>;
 export type Course = v.InferOutput<typeof course>;
 export type PublishedGoal = v.InferOutput<typeof publishedGoal>;
 export type Found = v.InferOutput<typeof found>;
+export type ProgressRow = v.InferOutput<typeof progressRow>;
 export type LearnerRow = v.InferOutput<typeof learnerRow>;
 export type GoalView = v.InferOutput<typeof goalView>;

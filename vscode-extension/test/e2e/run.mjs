@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -50,6 +51,7 @@ async function main() {
 
 /** One after the other: an editor with a browser is much for a small machine. */
 async function play(files) {
+  setMaxListeners(files.length + 1, broken.signal);
   const results = run({ files, concurrency: false, signal: broken.signal });
   let failed = 0;
   results.on('test:fail', () => failed++);

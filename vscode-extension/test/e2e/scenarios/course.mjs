@@ -61,7 +61,7 @@ scenario('A course, its terms and its instructor', async (world, step) => {
     // This editor leads loopback addresses through a proxy of its own, of which the UI knows nothing.
     await page.goto(page.url().replace(/[^/]+\/proxy\/(\d+)/, '127.0.0.1:$1'));
     await page.getByText(course.goal.id).first().waitFor();
-    await page.getByText('Workflow Execution Started').first().waitFor();
+    await page.getByText('Which terms apply?').first().waitFor();
   });
 });
 

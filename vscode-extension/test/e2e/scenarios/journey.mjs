@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { solutionsOf } from '../bank.mjs';
+import { until } from '../waiting.mjs';
 import { scenario } from '../world.mjs';
 
 scenario('A learner reaches a goal', async (world, step) => {
-  const { learner, workbench } = world;
+  const { learner, recorder, workbench } = world;
   let solutions;
 
   await step('signs in', () => learner.signIn());
@@ -18,7 +19,7 @@ scenario('A learner reaches a goal', async (world, step) => {
     await learner.write(solutions[0].wrong[0]);
     await learner.check();
     const feedback = await learner.told('Not there yet');
-    const { payload } = await world.recorder.heard('the verdict', isFinal);
+    const { payload } = await recorder.heard('the verdict', isFinal);
     for (const { name } of payload.checks.filter(({ passed }) => !passed)) {
       await feedback.locator('li', { hasText: name }).filter({ hasText: 'Failed' }).first().waitFor();
     }
@@ -41,13 +42,21 @@ scenario('A learner reaches a goal', async (world, step) => {
   await step('has reached the goal', async () => {
     await workbench.notification(`Goal completed: ${world.goal.title}`).waitFor({ timeout: 60_000 });
     await workbench.treeItem('Goals', `${solutions.length}/${solutions.length}`).waitFor();
-    await world.recorder.heard('the end of the goal', ({ type }) => type === 'goal_completed');
+    await recorder.heard('the end of the goal', ({ type }) => type === 'goal_completed');
   });
 
   await step('reads how it went', async () => {
     await workbench.press('Goal completed', 'How it went');
     const report = await workbench.webview(`h1:has-text("${world.goal.title}")`);
     await report.getByRole('heading', { name: 'How it went' }).waitFor();
+  });
+
+  await step('sees it in the figures, as the server counts them', async () => {
+    await workbench.run('AI Goals: Show the Dashboard');
+    const dashboard = await workbench.webview('h1:has-text("Progress of")');
+    const tries = dashboard.locator('dl > div', { hasText: 'Tries' });
+    await tries.getByText(String(solutions.length + 1), { exact: true }).waitFor();
+    await until('the figures of the server', () => recorder.sent.includes('GET /api/v1/me/progress'));
   });
 
   await step('asked nothing of strangers', () => assert.deepEqual(world.browser.strangers, []));

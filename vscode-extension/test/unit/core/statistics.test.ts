@@ -69,6 +69,26 @@ describe('figures', () => {
     expect(state.goals[GOAL]?.tasks[FIRST]?.verdict?.tries).toBe(3);
   });
 
+  test('know of goals and tries that this window never heard of', () => {
+    const row = { phase: 'active', tasks_completed: 1, tasks: 3, tries: 5 } as const;
+    const state = after([streamed(1, 'goal_created', { goal: goal() }), verdict(2, 'request-1', 3)]);
+    const told = [
+      { ...row, goal_id: GOAL, title: 'Stock' },
+      { ...row, goal_id: 'old', title: 'Sorting', phase: 'completed', tasks_completed: 3 } as const,
+      { ...row, goal_id: 'never made', title: 'Nothing', phase: 'abandoned', tasks_completed: 0, tasks: 0 } as const,
+    ];
+    expect(statistics(state, '2026-03-10', told)).toMatchObject({
+      goals: 2,
+      completed: 1,
+      tries: 10,
+      perGoal: [
+        { id: 'old', title: 'Sorting', done: 3, tasks: 3, tries: 5, minutes: null },
+        { id: GOAL, done: 0, tasks: 2, tries: 5 },
+      ],
+    });
+    expect(statistics(state, '2026-03-10', [{ ...row, goal_id: GOAL, title: 'Stock', tries: 2 }]).tries).toBe(3);
+  });
+
   test('name the five most frequent strengths, the most frequent first', () => {
     const words = [['a', 'b', 'c'], ['b', 'c', 'd'], ['c', 'e'], ['f']];
     const state = after(
