@@ -39,7 +39,7 @@ final class Registrations {
     }
 
     private void welcome(LearnerId id, NewUser user) {
-        courses.ensurePersonal(id, user.locale().equals("es") ? "Mis objetivos" : "My goals");
+        courses.ensurePersonal(id, user.locale().equals("es") ? "Mis metas" : "My goals");
         events.append(
                 EventType.USER_REGISTERED,
                 id,
