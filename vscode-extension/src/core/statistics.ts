@@ -8,10 +8,11 @@ export interface Statistics {
   tasks: number;
   tasksCompleted: number;
   tries: number;
-  hints: number;
+  /** Null where this window has not heard of every goal; so are the minutes. */
+  hints: number | null;
   /** Of completed goals, in minutes. */
-  minutes: number;
-  /** Days in a row with a completed task, up to today or yesterday. */
+  minutes: number | null;
+  /** Days in a row with a completed task of which this window heard, up to today or yesterday. */
   streak: number;
   /** Tasks completed a goal, newest goals last. */
   perGoal: { id: string; title: string; done: number; tasks: number; tries: number; minutes: number | null }[];
@@ -23,11 +24,12 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * @param today an ISO date, UTC
- * @param told the goals as the server counts them: this window may have heard nothing of what is long over
+ * @param told the goals as the server counts them, the newest first: this window may have heard nothing of what is long over
  */
 export function statistics(state: LearnerState, today: string, told: readonly ProgressRow[] = []): Statistics {
   const goals = Object.values(state.goals);
-  const unheard = told.filter(({ goal_id, tasks }) => tasks > 0 && !state.goals[goal_id]);
+  const unheard = told.filter(({ goal_id, tasks }) => tasks > 0 && !state.goals[goal_id]).reverse();
+  const heardAll = unheard.length === 0;
   const tries = new Map(told.map((row) => [row.goal_id, row.tries]));
   const perGoal = [...unheard.map(counted), ...goals.map((goal) => figures(goal, tries.get(goal.goal.id) ?? 0))];
   const performances = goals.flatMap(({ performance }) => (performance ? [performance] : []));
@@ -37,8 +39,8 @@ export function statistics(state: LearnerState, today: string, told: readonly Pr
     tasks: sum(perGoal.map(({ tasks }) => tasks)),
     tasksCompleted: sum(perGoal.map(({ done }) => done)),
     tries: sum(perGoal.map((goal) => goal.tries)),
-    hints: sum(goals.map(({ goal }) => goal.hints.used)),
-    minutes: sum(performances.map(({ minutes }) => minutes)),
+    hints: heardAll ? sum(goals.map(({ goal }) => goal.hints.used)) : null,
+    minutes: heardAll ? sum(performances.map(({ minutes }) => minutes)) : null,
     streak: streak(state.days, today),
     perGoal,
     strengths: frequent(performances.flatMap(({ strengths }) => strengths)),

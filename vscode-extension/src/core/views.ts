@@ -119,8 +119,8 @@ const dashboard = v.object({
   tasks: v.number(),
   tasksCompleted: v.number(),
   tries: v.number(),
-  hints: v.number(),
-  minutes: v.number(),
+  hints: v.nullable(v.number()),
+  minutes: v.nullable(v.number()),
   streak: v.number(),
   /** The last 84 days, oldest first, and whether a task was completed on each. */
   days: v.array(v.object({ date: v.string(), active: v.boolean() })),

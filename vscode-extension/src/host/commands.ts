@@ -48,8 +48,13 @@ export function registerCommands(rooms: Rooms): vscode.Disposable {
     signOut: () => account.signOut(),
     createGoal: (said) => creation.ask(typeof said === 'string' ? said : undefined),
     startGoal: (node) => creation.start(goalOf(node)),
-    openGoal: (goal) => {
-      documents.showGoal(goalOf(goal));
+    openGoal: async (goal) => {
+      const goalId = goalOf(goal);
+      if (session.state.goals[goalId]) {
+        documents.showGoal(goalId);
+      } else {
+        await creation.show(goalId);
+      }
     },
     openTask: (task) => {
       const ref = taskOf(task);

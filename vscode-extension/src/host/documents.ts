@@ -103,6 +103,7 @@ export class Documents implements vscode.Disposable {
     } else {
       this.adopt(goalKey(goalId), panel, () => this.document(goalId));
     }
+    this.count();
     return Promise.resolve();
   }
 
@@ -116,9 +117,9 @@ export class Documents implements vscode.Disposable {
     });
   }
 
-  /** The dashboard alone has figures that only the server knows. */
+  /** The dashboard has figures that only the server knows; it stands in for a goal that is not known here, too. */
   private count(): void {
-    if (this.open.has(DASHBOARD)) {
+    if (this.open.size > 0) {
       void this.progress.load();
     }
   }

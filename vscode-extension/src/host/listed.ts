@@ -6,8 +6,9 @@ export class Listed<T> implements vscode.Disposable {
   protected readonly subscriptions: vscode.Disposable[];
   private readonly changed = new vscode.EventEmitter<void>();
   private known: readonly T[] = [];
-  /** Of the newest question: the answer to an older one, or to one of another learner, comes too late. */
   private asked = 0;
+  /** The newest question that is answered: the answer to an older one, or to one of another learner, comes too late. */
+  private answered = 0;
 
   readonly onDidChange = this.changed.event;
 
@@ -21,7 +22,7 @@ export class Listed<T> implements vscode.Disposable {
     this.subscriptions = [
       session.onDidChangeStatus(({ kind }) => {
         if (kind === 'off') {
-          this.asked++;
+          this.answered = this.asked;
           this.become([]);
         }
       }),
@@ -37,7 +38,8 @@ export class Listed<T> implements vscode.Disposable {
     const question = ++this.asked;
     try {
       const list = await this.ask();
-      if (question === this.asked) {
+      if (question > this.answered) {
+        this.answered = question;
         this.become(list);
       }
     } catch (error) {

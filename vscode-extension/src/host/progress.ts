@@ -4,7 +4,7 @@ import type { ProgressRow } from '../protocol/rest.js';
 import { Listed } from './listed.js';
 import type { Session } from './session.js';
 
-/** The learner's goals in numbers. A window that is new knows no others of what is long over. */
+/** The learner's goals in numbers. A new window knows only from here of what was over before its stream begins. */
 export class Progress extends Listed<ProgressRow> {
   constructor(session: Session, api: Api, log: vscode.LogOutputChannel) {
     super(session, 'progress', () => api.progress(), log);

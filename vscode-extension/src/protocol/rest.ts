@@ -48,14 +48,15 @@ export const found = v.object({ goal_id: v.string(), title: v.string(), source: 
 
 const progressRow = v.object({
   goal_id: v.string(),
-  title: v.string(),
   phase,
   tasks_completed: v.number(),
   tasks: v.number(),
   tries: v.number(),
 });
 
-export const ownProgress = v.object({ goals: v.array(progressRow) });
+const ownRow = v.object({ ...progressRow.entries, title: v.string() });
+
+export const ownProgress = v.object({ goals: v.array(ownRow) });
 
 export const learnerRow = v.object({
   user_id: v.string(),
@@ -89,6 +90,6 @@ export type Settings = v.InferOutput<typeof settings>;
 export type Course = v.InferOutput<typeof course>;
 export type PublishedGoal = v.InferOutput<typeof publishedGoal>;
 export type Found = v.InferOutput<typeof found>;
-export type ProgressRow = v.InferOutput<typeof progressRow>;
+export type ProgressRow = v.InferOutput<typeof ownRow>;
 export type LearnerRow = v.InferOutput<typeof learnerRow>;
 export type GoalView = v.InferOutput<typeof goalView>;

@@ -7,6 +7,8 @@ import { figures } from './figures.js';
 import { list, onChange, replaced, type Part } from './part.js';
 import { topics } from './topics.js';
 
+const UNKNOWN = '–';
+
 type Goal = DashboardModel['perGoal'][number];
 
 /** The learner's figures. */
@@ -61,8 +63,8 @@ function fullPart(context: Context): Part<DashboardModel> {
         { label: say('tasksCompleted'), value: of(model.tasksCompleted, model.tasks, context) },
         { label: say('streak'), value: number(model.streak, context) },
         { label: say('tries'), value: number(model.tries, context) },
-        { label: say('hintsTaken'), value: number(model.hints, context) },
-        { label: say('time'), value: duration(model.minutes, context) },
+        { label: say('hintsTaken'), value: model.hints === null ? UNKNOWN : number(model.hints, context) },
+        { label: say('time'), value: model.minutes === null ? UNKNOWN : duration(model.minutes, context) },
       ]);
       activity.show({ days: model.days, streak: model.streak });
       progress.show(model.perGoal);

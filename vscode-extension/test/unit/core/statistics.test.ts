@@ -75,13 +75,17 @@ describe('figures', () => {
     const told = [
       { ...row, goal_id: GOAL, title: 'Stock' },
       { ...row, goal_id: 'old', title: 'Sorting', phase: 'completed', tasks_completed: 3 } as const,
+      { ...row, goal_id: 'older', title: 'Sets' },
       { ...row, goal_id: 'never made', title: 'Nothing', phase: 'abandoned', tasks_completed: 0, tasks: 0 } as const,
     ];
     expect(statistics(state, '2026-03-10', told)).toMatchObject({
-      goals: 2,
+      goals: 3,
       completed: 1,
-      tries: 10,
+      tries: 15,
+      hints: null,
+      minutes: null,
       perGoal: [
+        { id: 'older', title: 'Sets', done: 1, tasks: 3, tries: 5, minutes: null },
         { id: 'old', title: 'Sorting', done: 3, tasks: 3, tries: 5, minutes: null },
         { id: GOAL, done: 0, tasks: 2, tries: 5 },
       ],

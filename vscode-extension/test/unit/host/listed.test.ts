@@ -58,4 +58,12 @@ describe('a list of the server', () => {
     expect(listed.all).toEqual(['one']);
     expect(lines).toEqual(['courses: No server answers.']);
   });
+
+  test('takes an answer though a later question gets none', async () => {
+    const loading = [listed.load(), listed.load()];
+    answers[0]?.give(['one']);
+    answers[1]?.refuse(new Error('No server answers.'));
+    await Promise.all(loading);
+    expect(listed.all).toEqual(['one']);
+  });
 });
