@@ -24,9 +24,9 @@ class Course {
     this.goal = goal;
   }
 
-  /** Sets new terms; returns their version. */
+  /** Sets new terms. */
   async terms(terms) {
-    return (await this.instructor.call('PUT', `/courses/${this.id}/contract`, terms)).contract_version;
+    await this.instructor.call('PUT', `/courses/${this.id}/contract`, terms);
   }
 }
 

@@ -127,8 +127,23 @@ export function descendants(pid) {
 
 /** From now on these processes, and what they start, get the processors that others leave. */
 export function giveWay(pids) {
-  for (const thread of pids.flatMap((pid) => readdirSync(`/proc/${pid}/task`))) {
-    setPriority(Number(thread), constants.priority.PRIORITY_LOW);
+  for (const thread of pids.flatMap(threads)) {
+    try {
+      setPriority(thread, constants.priority.PRIORITY_LOW);
+    } catch (error) {
+      if (error.info?.code !== 'ESRCH') {
+        throw error;
+      }
+    }
+  }
+}
+
+/** The ids of a process's threads; none where it is gone. */
+function threads(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`).map(Number);
+  } catch {
+    return [];
   }
 }
 

@@ -32,10 +32,10 @@ export class QuickInput {
     return true;
   }
 
-  /** The titles of the commands that the palette offers for a text, as far as they are in sight. */
-  async offered(text) {
+  /** The titles of the commands that the palette offers for a text, as far as they are in sight, once it offers one that it must. */
+  async offered(text, one) {
     await this.#ask(text);
-    await this.rows.first().waitFor();
+    await this.#row(one).waitFor();
     const titles = await this.rows.locator('.label-name').allInnerTexts();
     await this.close();
     return titles;

@@ -67,6 +67,12 @@ class Recorder {
     return until(what, () => this.of('gateway').find(predicate), limits);
   }
 
+  /** Returns once as many checks have ended, of all tasks together. */
+  verdicts(count, limits = { limit: 60_000 }) {
+    const isFinal = ({ type, payload }) => type === 'validation_result' && payload.final;
+    return until(`verdict ${count}`, () => this.of('gateway').filter(isFinal).length >= count, limits);
+  }
+
   /** A message of the editor, passed already or still to come. */
   asked(what, predicate, limits) {
     return until(what, () => this.of('editor').find(predicate), limits);

@@ -21,7 +21,7 @@ export class Workbench {
 
   async ready(limit) {
     await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: limit });
-    // Commands of extensions are listed once their host runs.
+    // Commands of extensions are listed once their host runs: that of the first window, at least.
     await this.editor.extensionHost();
   }
 

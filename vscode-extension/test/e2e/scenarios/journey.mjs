@@ -51,7 +51,7 @@ scenario('A learner reaches a goal', async (world, step) => {
     await report.getByRole('heading', { name: 'How it went' }).waitFor();
   });
 
-  await step('sees it in the figures, as the server counts them', async () => {
+  await step('sees it in the figures, for which the server is asked', async () => {
     await workbench.run('AI Goals: Show the Dashboard');
     const dashboard = await workbench.webview('h1:has-text("Progress of")');
     const tries = dashboard.locator('dl > div', { hasText: 'Tries' });

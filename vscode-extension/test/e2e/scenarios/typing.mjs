@@ -28,15 +28,21 @@ scenario('A suggestion while the learner types', async (world, step) => {
     await workbench.text.unremarked();
   });
 
-  await step('is off with one setting', async () => {
+  await step('is off with one setting, and on again', async () => {
     await workbench.changeSettings({ 'aiGoals.suggestions': false });
-    const before = drafts(recorder);
-    for (let check = 1; check <= 2; check++) {
-      await learner.write(`${BROKEN}${'#'.repeat(check)}\n`);
-      await learner.check();
-      await recorder.heard(`verdict ${check}`, () => verdicts(recorder) >= check, { limit: 60_000 });
-    }
-    assert.equal(drafts(recorder), before);
+    const before = drafts(recorder).length;
+    await learner.write(`${BROKEN}# unsent\n`);
+    await learner.check();
+    await recorder.verdicts(1);
+    await workbench.changeSettings({ 'aiGoals.suggestions': true });
+    await learner.write(`${BROKEN}# sent\n`);
+    await recorder.asked('the draft', () => drafts(recorder).some((code) => code.includes('# sent')));
+    assert.deepEqual(
+      drafts(recorder)
+        .slice(before)
+        .filter((code) => code.includes('# unsent')),
+      [],
+    );
   });
 });
 
@@ -44,10 +50,10 @@ function isSuggestion({ type }) {
   return type === 'suggestion';
 }
 
+/** The programs that were sent while the learner typed, oldest first. */
 function drafts(recorder) {
-  return recorder.of('editor').filter(({ type }) => type === 'code_update').length;
-}
-
-function verdicts(recorder) {
-  return recorder.of('gateway').filter(({ type, payload }) => type === 'validation_result' && payload.final).length;
+  return recorder
+    .of('editor')
+    .filter(({ type }) => type === 'code_update')
+    .map(({ payload }) => payload.code);
 }
