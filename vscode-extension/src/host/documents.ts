@@ -23,7 +23,8 @@ interface Open {
 
 /** Goals' documents and the dashboard, each in an editor tab of its own. */
 export class Documents implements vscode.Disposable {
-  private readonly open = new Map<string, Open>();
+  /** By their goal; null is the dashboard. */
+  private readonly open = new Map<string | null, Open>();
   private readonly subscription: vscode.Disposable;
   private readonly redrawing = new Soon(FRAME_MS, () => {
     this.open.forEach(({ channel }) => {
@@ -67,12 +68,12 @@ export class Documents implements vscode.Disposable {
     const goal = this.session.state.goals[goalId];
     if (goal) {
       this.session.update((state) => seen(state, goalId));
-      this.show(goalKey(goalId), DOCUMENT, goal.goal.title, () => this.document(goalId));
+      this.show(goalId, DOCUMENT, goal.goal.title);
     }
   }
 
   showDashboard(): void {
-    this.show(DASHBOARD, DASHBOARD, vscode.l10n.t('AI Goals: dashboard'), () => this.dashboard());
+    this.show(null, DASHBOARD, vscode.l10n.t('AI Goals: dashboard'));
     this.count();
   }
 
@@ -84,49 +85,49 @@ export class Documents implements vscode.Disposable {
     });
   }
 
-  private show(key: string, type: string, title: string, model: () => Model): void {
-    const before = this.open.get(key);
+  private show(goalId: string | null, type: string, title: string): void {
+    const before = this.open.get(goalId);
     if (before) {
       before.panel.reveal();
       before.channel.show();
       return;
     }
-    this.adopt(key, vscode.window.createWebviewPanel(type, title, vscode.ViewColumn.Active), model);
+    this.adopt(goalId, vscode.window.createWebviewPanel(type, title, vscode.ViewColumn.Active));
   }
 
   /** A tab that was open when the editor was closed shows what it showed, as it is now. */
   private revive(panel: vscode.WebviewPanel, before: unknown): Promise<void> {
     const read = v.safeParse(shown, before);
-    const goalId = read.success && read.output.model.view === 'document' ? read.output.model.goalId : null;
-    if (goalId === null) {
-      this.adopt(DASHBOARD, panel, () => this.dashboard());
-    } else {
-      this.adopt(goalKey(goalId), panel, () => this.document(goalId));
-    }
+    this.adopt(read.success && read.output.model.view === 'document' ? read.output.model.goalId : null, panel);
     this.count();
     return Promise.resolve();
   }
 
-  private adopt(key: string, panel: vscode.WebviewPanel, model: () => Model): void {
+  private adopt(goalId: string | null, panel: vscode.WebviewPanel): void {
     panel.iconPath = vscode.Uri.joinPath(this.extension, 'media', 'icon.png');
-    const channel = new ViewChannel(panel.webview, this.extension, model, this.ask);
-    this.open.set(key, { panel, channel });
+    const channel = new ViewChannel(panel.webview, this.extension, () => this.model(goalId), this.ask);
+    this.open.set(goalId, { panel, channel });
     panel.onDidDispose(() => {
       channel.dispose();
-      this.open.delete(key);
+      this.open.delete(goalId);
     });
   }
 
-  /** The dashboard has figures that only the server knows; it stands in for a goal that is not known here, too. */
+  /** Only the dashboard has figures that the server alone knows. */
   private count(): void {
-    if (this.open.size > 0) {
+    if ([...this.open.keys()].some((goalId) => !this.goal(goalId))) {
       void this.progress.load();
     }
   }
 
-  private document(goalId: string): Model {
-    const goal = this.session.state.goals[goalId];
+  /** The dashboard stands in for a goal that is not known here. */
+  private model(goalId: string | null): Model {
+    const goal = this.goal(goalId);
     return goal ? document(goal) : this.dashboard();
+  }
+
+  private goal(goalId: string | null): GoalState | undefined {
+    return goalId === null ? undefined : this.session.state.goals[goalId];
   }
 
   private dashboard(): DashboardModel {
@@ -139,10 +140,6 @@ export class Documents implements vscode.Disposable {
       days: grid(days, today),
     };
   }
-}
-
-function goalKey(goalId: string): string {
-  return `goal:${goalId}`;
 }
 
 function grid(active: readonly string[], today: string): DashboardModel['days'] {
