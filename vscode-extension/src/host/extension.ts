@@ -88,12 +88,10 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     }
   });
   const search = new GoalSearch(session, api, async ({ goal_id, title, source }) => {
-    if (session.state.goals[goal_id]) {
-      documents.showGoal(goal_id);
+    if (session.state.goals[goal_id] || source === 'own') {
+      await vscode.commands.executeCommand('aiGoals.openGoal', goal_id);
     } else if (source === 'bank') {
       await creation.ask(title);
-    } else if (source === 'own') {
-      await creation.show(goal_id);
     } else {
       await creation.start(goal_id);
     }
