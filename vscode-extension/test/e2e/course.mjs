@@ -38,10 +38,14 @@ async function planned(backend, instructor, course) {
   const messages = [];
   socket.on('message', (data) => messages.push(JSON.parse(String(data))));
   await once(socket, 'open');
-  const ask = (type, payload) => {
+  const ask = async (type, payload) => {
     const id = randomUUID();
     socket.send(JSON.stringify({ type, id, payload }));
-    return until(`the answer to ${type}`, () => messages.find(({ reply_to }) => reply_to === id));
+    const answer = await until(`the answer to ${type}`, () => messages.find(({ reply_to }) => reply_to === id));
+    if (answer.type === 'error') {
+      throw new Error(`${type}: ${answer.payload.code}, ${answer.payload.message}`);
+    }
+    return answer;
   };
   try {
     await ask('sync_request', {});

@@ -65,9 +65,7 @@ async function flooded(world) {
     await learner.write(`${wrong[0]}# ${round}\n`);
     const highest = await peak(heap.pid, async () => {
       await learner.check();
-      await until('the last word', () => recorder.of('gateway').filter(isFinal).length >= round, {
-        limit: FLOOD_MS,
-      });
+      await recorder.verdict(round, { limit: FLOOD_MS });
       // The view has it all once the list of checks takes the place of the words.
       const feedback = await learner.told('Not there yet');
       await feedback.getByText('Checking your work').waitFor({ state: 'hidden', timeout: FLOOD_MS });
@@ -87,10 +85,6 @@ async function peak(pid, act) {
   await act();
   clearInterval(sample);
   return highest;
-}
-
-function isFinal({ type, payload }) {
-  return type === 'validation_result' && payload.final;
 }
 
 function isChunk({ type, payload }) {

@@ -67,10 +67,14 @@ class Recorder {
     return until(what, () => this.of('gateway').find(predicate), limits);
   }
 
-  /** Returns once as many checks have ended, of all tasks together. */
-  verdicts(count, limits = { limit: 60_000 }) {
-    const isFinal = ({ type, payload }) => type === 'validation_result' && payload.final;
-    return until(`verdict ${count}`, () => this.of('gateway').filter(isFinal).length >= count, limits);
+  /** The last words of the checks that have ended, of all tasks together, oldest first. */
+  get verdicts() {
+    return this.of('gateway').filter(({ type, payload }) => type === 'validation_result' && payload.final);
+  }
+
+  /** The verdict with this number, from 1; passed already or still to come. */
+  verdict(number, limits = { limit: 60_000 }) {
+    return until(`verdict ${number}`, () => this.verdicts[number - 1], limits);
   }
 
   /** A message of the editor, passed already or still to come. */

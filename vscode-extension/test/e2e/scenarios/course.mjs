@@ -10,6 +10,12 @@ scenario('A course, its terms and its instructor', async (world, step) => {
   const { learner, workbench, recorder, browser } = world;
   let course;
 
+  async function changed(terms) {
+    await course.terms(terms);
+    await workbench.press(`The terms of ${course.title} changed`, 'Show what changed');
+    return workbench.difference();
+  }
+
   await step('a learner joins a course by starting its goal', async () => {
     course = await openCourse(world.backend);
     await learner.signIn();
@@ -21,9 +27,7 @@ scenario('A course, its terms and its instructor', async (world, step) => {
   });
 
   await step('new terms are shown beside the old ones', async () => {
-    await course.terms(LIMIT);
-    await workbench.press(`The terms of ${course.title} changed`, 'Show what changed');
-    const { before, now } = workbench.difference();
+    const { before, now } = await changed(LIMIT);
     await now.filter({ hasText: 'Highest hint level: 1' }).waitFor();
     await now.filter({ hasText: 'One hint' }).waitFor();
     assert.equal(await before.filter({ hasText: 'Highest hint level' }).count(), 0);
@@ -35,9 +39,7 @@ scenario('A course, its terms and its instructor', async (world, step) => {
   });
 
   await step('the learner declines the next ones, and the goal rests', async () => {
-    await course.terms(LATER);
-    await workbench.press(`The terms of ${course.title} changed`, 'Show what changed');
-    const { before, now } = workbench.difference();
+    const { before, now } = await changed(LATER);
     await before.filter({ hasText: 'Highest hint level: 1' }).waitFor();
     await now.filter({ hasText: 'Highest hint level: 2' }).waitFor();
     await workbench.press(`Do you accept the terms of ${course.title}`, 'Decline');

@@ -15,7 +15,7 @@ scenario('An agent sees that a learner struggles', async (world, step) => {
     for (let failure = 1; failure <= FAILURES && !recorder.of('gateway').some(isModal); failure++) {
       await learner.write(`${wrong[0]}# ${failure}\n`);
       await learner.check();
-      await recorder.verdicts(failure);
+      await recorder.verdict(failure);
     }
     modal = (await recorder.heard('the word', isModal, { limit: 60_000 })).payload;
     await workbench.notification(modal.title).waitFor();

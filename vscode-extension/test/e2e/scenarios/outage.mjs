@@ -21,7 +21,7 @@ scenario(
       await learner.check();
       await word;
       await gateway.kill();
-      assert.deepEqual(recorder.of('gateway').filter(isFinal), [], 'the last word came before the kill');
+      assert.deepEqual(recorder.verdicts, [], 'the last word came before the kill');
       await learner.offline();
     });
 
@@ -32,7 +32,7 @@ scenario(
     });
 
     await step('the last word is shown, once', async () => {
-      final = await recorder.heard('the last word', isFinal, { limit: 60_000 });
+      final = await recorder.verdict(1);
       const feedback = await learner.told('Not there yet');
       const closing = final.payload.text.trim().split('\n').at(-1);
       assert.equal(await feedback.getByText(closing).count(), 1);
@@ -43,15 +43,11 @@ scenario(
       const seqs = recorder.stream.map(({ seq }) => seq);
       const whole = Array.from({ length: Math.max(...seqs) }, (_, index) => index + 1);
       assert.deepEqual(seqs, whole);
-      assert.equal(recorder.of('gateway').filter(isFinal).length, 1);
+      assert.equal(recorder.verdicts.length, 1);
     });
   },
   { ownGateway: true },
 );
-
-function isFinal({ type, payload }) {
-  return type === 'validation_result' && payload.final;
-}
 
 /** Each of its runs takes its time, so that there is one to be killed in. */
 function slow(program) {

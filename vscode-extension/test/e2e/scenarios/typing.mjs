@@ -33,7 +33,7 @@ scenario('A suggestion while the learner types', async (world, step) => {
     const before = drafts(recorder).length;
     await learner.write(`${BROKEN}# unsent\n`);
     await learner.check();
-    await recorder.verdicts(1);
+    await recorder.verdict(1);
     await workbench.changeSettings({ 'aiGoals.suggestions': true });
     await learner.write(`${BROKEN}# sent\n`);
     await recorder.asked('the draft', () => drafts(recorder).some((code) => code.includes('# sent')));
