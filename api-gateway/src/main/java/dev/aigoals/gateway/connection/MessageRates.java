@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** How many messages each user may send: counted on this gateway, and in Redis over all of them. */
+/** How many messages each user may send: counted in Redis over all gateways, and on this one while Redis does not answer. */
 @Component
 public final class MessageRates {
 
@@ -26,9 +26,14 @@ public final class MessageRates {
 
     /** Takes one message out of the user's budget; how long to wait where there is none left. */
     public Optional<Duration> take(LearnerId user) {
-        Duration wait = budgets.computeIfAbsent(user, key -> new MessageBudget(perMinute, System.nanoTime()))
+        return shared.take("messages:" + user, perMinute, REFILL)
+                .or(() -> Optional.of(takeHere(user)))
+                .filter(Duration::isPositive);
+    }
+
+    private Duration takeHere(LearnerId user) {
+        return budgets.computeIfAbsent(user, key -> new MessageBudget(perMinute, System.nanoTime()))
                 .take(System.nanoTime());
-        return wait.isZero() ? shared.take("messages:" + user, perMinute, REFILL) : Optional.of(wait);
     }
 
     @Scheduled(fixedDelayString = "PT1M")

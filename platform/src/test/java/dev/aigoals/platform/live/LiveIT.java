@@ -115,11 +115,23 @@ class LiveIT {
     void aBucketGivesItsTokensAndThenNamesTheWait() {
         String name = "test-" + learner;
         for (int token = 0; token < 3; token++) {
-            assertThat(rates.take(name, 3, Duration.ofMinutes(3))).isEmpty();
+            assertThat(rates.take(name, 3, Duration.ofMinutes(3))).contains(Duration.ZERO);
         }
 
         assertThat(rates.take(name, 3, Duration.ofMinutes(3)))
                 .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofSeconds(50), Duration.ofSeconds(60)));
+    }
+
+    @Test
+    void theWaitThatABucketNamesIsEnough() {
+        String name = "test-" + learner;
+        Duration refill = Duration.ofMillis(600);
+        assertThat(rates.take(name, 2, refill)).contains(Duration.ZERO);
+        Duration wait = await().until(() -> rates.take(name, 2, refill).orElseThrow(), Duration::isPositive);
+
+        await().pollDelay(wait).until(() -> true);
+
+        assertThat(rates.take(name, 2, refill)).contains(Duration.ZERO);
     }
 
     private Draft draft(String code) {
