@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Api } from '../client/api.js';
+import { SentDrafts } from '../core/sentDrafts.js';
 import type { Asked } from '../core/views.js';
 import { Account } from './account.js';
 import { ActivitySignals } from './activity.js';
@@ -97,7 +98,8 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     }
   });
   const contracts = new Contracts(session, courses, context.globalState, log);
-  const suggestions = new Suggestions(session, files);
+  const drafts = new SentDrafts();
+  const suggestions = new Suggestions(session, files, drafts);
   const settings = new LearningSettings(session, api, log);
   const temporal = new OpenInTemporal(api, courses, log);
   context.subscriptions.push(
@@ -123,7 +125,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     new CheckTests(session, files, work),
     new CheckDiagnostics(session, files, checked),
     new TaskCodeLenses(session, files, work),
-    new CodeUpdates(session, files),
+    new CodeUpdates(session, files, drafts),
     new ActivitySignals(session, files, focus, work),
     new ChatModel(),
     new ChatParticipant(session, focus, work, checked),

@@ -4,6 +4,7 @@ import { lastLineOfCode } from '../core/locate.js';
 import { unready } from '../core/readiness.js';
 import { dismissed } from '../core/reduce.js';
 import { find } from '../core/select.js';
+import type { SentDrafts } from '../core/sentDrafts.js';
 import { shorten } from '../core/shorten.js';
 import type { Suggestion } from '../protocol/wire.js';
 import type { Session } from './session.js';
@@ -11,6 +12,11 @@ import type { TaskFiles } from './taskFiles.js';
 
 const LONGEST = 90;
 const VISIBLE = 'aiGoals.suggestionVisible';
+
+interface Visible {
+  suggestion: Suggestion;
+  lines: Lines;
+}
 
 /** Shows what the agents suggest while the learner types: quietly, after the end of a line. */
 export class Suggestions implements vscode.Disposable {
@@ -22,14 +28,15 @@ export class Suggestions implements vscode.Disposable {
       margin: '0 0 0 2em',
     },
   });
-  /** Where the newest suggestion of each task is by now, as its program changes. */
-  private readonly places = new Map<string, { suggestion: string; lines: Lines }>();
+  /** Where the newest suggestion of each task is by now, as its program changes; null where its lines were changed. */
+  private readonly places = new Map<string, { suggestion: string; lines: Lines | null }>();
   private readonly subscriptions: vscode.Disposable[];
   private told = false;
 
   constructor(
     private readonly session: Session,
     private readonly files: TaskFiles,
+    private readonly drafts: SentDrafts,
   ) {
     this.subscriptions = this.watch();
     this.show();
@@ -38,7 +45,7 @@ export class Suggestions implements vscode.Disposable {
   /** Waves away what the active editor shows. */
   dismiss(): void {
     const editor = vscode.window.activeTextEditor;
-    const suggestion = editor ? this.suggestionFor(editor.document) : null;
+    const suggestion = editor ? this.visibleIn(editor.document)?.suggestion : undefined;
     if (suggestion) {
       this.session.update((state) => dismissed(state, suggestion.suggestion_id));
     }
@@ -73,62 +80,64 @@ export class Suggestions implements vscode.Disposable {
 
   private show(): void {
     vscode.window.visibleTextEditors.forEach((editor) => {
-      const suggestion = this.suggestionFor(editor.document);
-      editor.setDecorations(this.decoration, suggestion ? [this.shown(suggestion, editor.document)] : []);
+      const visible = this.visibleIn(editor.document);
+      editor.setDecorations(this.decoration, visible ? [shown(visible, editor.document)] : []);
     });
     const active = vscode.window.activeTextEditor;
-    const isVisible = active !== undefined && this.suggestionFor(active.document) !== null;
+    const isVisible = active !== undefined && this.visibleIn(active.document) !== null;
     if (isVisible !== this.told) {
       this.told = isVisible;
       void vscode.commands.executeCommand('setContext', VISIBLE, isVisible);
     }
   }
 
-  private suggestionFor(document: vscode.TextDocument): Suggestion | null {
+  private visibleIn(document: vscode.TextDocument): Visible | null {
     const task = this.files.taskOf(document.uri);
     const placed = task && find(this.session.state, task);
     if (!placed || unready(placed) || !vscode.workspace.getConfiguration('aiGoals').get<boolean>('suggestions', true)) {
       return null;
     }
-    return placed.work.suggestion ?? null;
+    const { suggestion } = placed.work;
+    const lines = suggestion ? this.linesOf(suggestion, document) : null;
+    return suggestion && lines ? { suggestion, lines } : null;
   }
 
-  private shown(suggestion: Suggestion, document: vscode.TextDocument): vscode.DecorationOptions {
-    const { start } = this.linesOf(suggestion, document);
-    const end = document.lineAt(Math.min(start, document.lineCount - 1)).range.end;
-    return {
-      range: new vscode.Range(end, end),
-      hoverMessage: hover(suggestion),
-      renderOptions: { after: { contentText: shorten(suggestion.text, LONGEST) } },
-    };
-  }
-
-  private linesOf({ suggestion_id, task_id, range }: Suggestion, document: vscode.TextDocument): Lines {
+  private linesOf({ suggestion_id, task_id, range }: Suggestion, document: vscode.TextDocument): Lines | null {
     const known = this.places.get(task_id);
     if (known?.suggestion === suggestion_id) {
       return known.lines;
     }
-    const isThere = range !== undefined && range.start_line <= document.lineCount;
-    const start = isThere ? range.start_line - 1 : lastLineOfCode(document.getText());
-    const lines = { start, end: isThere ? Math.max(start, range.end_line - 1) : start };
+    const last = lastLineOfCode(document.getText());
+    const lines = range
+      ? this.drafts.now(task_id, { start: range.start_line - 1, end: Math.max(range.start_line, range.end_line) - 1 })
+      : { start: last, end: last };
     this.places.set(task_id, { suggestion: suggestion_id, lines });
     return lines;
   }
 
   /** Who changes a line that a suggestion speaks of has heard it, or needs it no more. */
   private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    const suggestion = contentChanges.length > 0 ? this.suggestionFor(document) : null;
-    const known = suggestion ? this.places.get(suggestion.task_id) : undefined;
-    if (!suggestion || known?.suggestion !== suggestion.suggestion_id) {
+    const task = contentChanges.length > 0 ? this.files.taskOf(document.uri) : null;
+    const known = task ? this.places.get(task.taskId) : undefined;
+    if (!task || !known?.lines) {
       return;
     }
+    const { suggestion } = known;
     const lines = moved(known.lines, contentChanges);
-    if (lines) {
-      this.places.set(suggestion.task_id, { ...known, lines });
-    } else {
-      this.session.update((state) => dismissed(state, suggestion.suggestion_id));
+    this.places.set(task.taskId, { suggestion, lines });
+    if (!lines) {
+      this.session.update((state) => dismissed(state, suggestion));
     }
   }
+}
+
+function shown({ suggestion, lines }: Visible, document: vscode.TextDocument): vscode.DecorationOptions {
+  const { end } = document.lineAt(Math.min(lines.start, document.lineCount - 1)).range;
+  return {
+    range: new vscode.Range(end, end),
+    hoverMessage: hover(suggestion),
+    renderOptions: { after: { contentText: shorten(suggestion.text, LONGEST) } },
+  };
 }
 
 /** The text is a model's: no command runs from it, no HTML and no image is loaded. */

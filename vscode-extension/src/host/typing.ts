@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isAtWork } from '../core/readiness.js';
 import { Resting } from '../core/resting.js';
 import { onWire, type TaskRef } from '../core/select.js';
+import type { SentDrafts } from '../core/sentDrafts.js';
 import { LONGEST } from '../protocol/requests.js';
 import type { Session } from './session.js';
 import type { TaskFiles } from './taskFiles.js';
@@ -17,10 +18,15 @@ export class CodeUpdates implements vscode.Disposable {
   constructor(
     private readonly session: Session,
     private readonly files: TaskFiles,
+    private readonly drafts: SentDrafts,
   ) {
     this.subscription = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const task = contentChanges.length > 0 ? this.files.taskOf(document.uri) : null;
-      if (task && this.isWanted(task)) {
+      if (!task) {
+        return;
+      }
+      this.drafts.edited(task.taskId, contentChanges);
+      if (this.isWanted(task)) {
         this.typed.touch(task);
       }
     });
@@ -44,6 +50,7 @@ export class CodeUpdates implements vscode.Disposable {
     try {
       const program = await this.files.read(task);
       if (program && this.isWanted(task) && program.code.length <= LONGEST.code) {
+        this.drafts.sent(task.taskId, program.code);
         await this.session.send('code_update', { ...onWire(task), ...program }).reply;
       }
     } catch {

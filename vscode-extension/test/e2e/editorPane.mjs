@@ -70,9 +70,11 @@ export class EditorPane {
       .waitFor();
   }
 
-  /** Returns when something like this is said after the end of a line that is in sight. */
-  remarked(words) {
-    return until(`the remark '${words}'`, async () => (await this.#remarks()).some((one) => one.includes(words)));
+  /** Returns when something like this is said after the end of a line that is in sight and has this text. */
+  remarked(words, text) {
+    return until(`the remark '${words}' beside '${text}'`, async () =>
+      (await this.#remarks()).some(({ remark, line }) => remark.includes(words) && unspaced(text).test(line)),
+    );
   }
 
   /** Returns when nothing is said after the end of any line that is in sight. */
@@ -82,13 +84,14 @@ export class EditorPane {
 
   /** What the editor draws after the ends of lines, and what is in no document. */
   #remarks() {
-    return this.view
-      .locator('.view-line span span')
-      .evaluateAll((spans) =>
-        spans
-          .map((span) => globalThis.getComputedStyle(span, '::after').content)
-          .filter((content) => !['none', 'normal', '""'].includes(content)),
-      );
+    return this.view.locator('.view-line span span').evaluateAll((spans) =>
+      spans
+        .map((span) => ({
+          remark: globalThis.getComputedStyle(span, '::after').content,
+          line: span.closest('.view-line').textContent,
+        }))
+        .filter(({ remark }) => !['none', 'normal', '""'].includes(remark)),
+    );
   }
 
   /** Presses a key in the text. */
