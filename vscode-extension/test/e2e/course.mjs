@@ -1,8 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { WebSocket } from 'ws';
+import { randomBytes } from 'node:crypto';
 import { WISH } from './bank.mjs';
-import { until } from './waiting.mjs';
+import { converse } from './conversation.mjs';
 
 const PLANNED_MS = 90_000;
 
@@ -32,28 +30,12 @@ class Course {
 
 /** The instructor's own goal in the course, once the agents have made it. */
 async function planned(backend, instructor, course) {
-  const socket = new WebSocket(`${backend.address.replace(/^http/, 'ws')}/ws`, ['aigoals.v1'], {
-    headers: { Authorization: `Bearer ${instructor.token}` },
-  });
-  const messages = [];
-  socket.on('message', (data) => messages.push(JSON.parse(String(data))));
-  await once(socket, 'open');
-  const ask = async (type, payload) => {
-    const id = randomUUID();
-    socket.send(JSON.stringify({ type, id, payload }));
-    const answer = await until(`the answer to ${type}`, () => messages.find(({ reply_to }) => reply_to === id));
-    if (answer.type === 'error') {
-      throw new Error(`${type}: ${answer.payload.code}, ${answer.payload.message}`);
-    }
-    return answer;
-  };
+  const conversation = await converse(backend, instructor);
   try {
-    await ask('sync_request', {});
-    const { payload } = await ask('create_goal_request', { course_id: course, description: WISH });
+    const { payload } = await conversation.ask('create_goal_request', { course_id: course, description: WISH });
     const created = ({ type, payload: told }) => type === 'goal_created' && told.goal.id === payload.goal_id;
-    return (await until('the course to have its goal', () => messages.find(created), { limit: PLANNED_MS })).payload
-      .goal;
+    return (await conversation.heard('the course to have its goal', created, { limit: PLANNED_MS })).payload.goal;
   } finally {
-    socket.close();
+    conversation.close();
   }
 }
