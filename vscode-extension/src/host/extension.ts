@@ -20,6 +20,7 @@ import { GoalCreation } from './goalCreation.js';
 import { HintUnlocks } from './hintUnlocks.js';
 import { LearningSettings } from './learningSettings.js';
 import { LocalServer } from './localServer.js';
+import { ModelConsent } from './modelConsent.js';
 import { Motivation } from './motivation.js';
 import { Progress } from './progress.js';
 import { RunOutput } from './runOutput.js';
@@ -118,6 +119,7 @@ function learning(context: vscode.ExtensionContext, session: Session, api: Api, 
     settings,
     suggestions,
     new HintUnlocks(session),
+    new ModelConsent(session, api, context.globalState, log),
     new GoalTree(session, courses),
     new StatusBar(session, focus),
     new FeedbackView(context.extensionUri, session, focus, work, ask),

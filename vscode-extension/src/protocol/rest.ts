@@ -23,6 +23,8 @@ export const me = v.object({
   roles: v.array(v.string()),
   locale: v.picklist(['en', 'es']),
   settings,
+  /** The host of the language model that would read the learner's words; absent where there is none. */
+  model_provider: v.optional(v.string()),
 });
 
 const publishedGoal = v.object({

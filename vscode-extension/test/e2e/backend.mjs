@@ -18,11 +18,11 @@ export async function backend() {
   return data ? new Backend(data, await describedIn(data), async () => undefined) : startBackend();
 }
 
-/** Starts the system on a data folder of its own. */
-export async function startBackend() {
+/** Starts the system on a data folder of its own; further arguments are the launcher's. */
+export async function startBackend(...options) {
   const folder = await temporaryFolder('backend');
   const data = join(folder.path, 'data');
-  const child = new Child(LAUNCHER, ['up', '--data', data], { log: join(folder.path, 'up.log') });
+  const child = new Child(LAUNCHER, ['up', '--data', data, ...options], { log: join(folder.path, 'up.log') });
   const stop = async () => {
     await child.stop();
     await folder.remove();

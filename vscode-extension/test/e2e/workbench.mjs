@@ -111,9 +111,9 @@ export class Workbench {
     return this.page.locator('.interactive-response').last();
   }
 
-  /** A notification, by a part of its text. */
+  /** A notification that is in sight, by a part of its text. */
   notification(text) {
-    return this.page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text }).first();
+    return this.page.locator('.notification-list-item:visible').filter({ hasText: text }).first();
   }
 
   /** Presses a button of a notification; returns when the notification is gone. */

@@ -2,12 +2,13 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { backend } from './backend.mjs';
+import { backend, startBackend } from './backend.mjs';
 import { openBrowser } from './browser.mjs';
 import { startEditor } from './editor.mjs';
 import { startFlood } from './flood.mjs';
 import { startGateway } from './gateway.mjs';
 import { Learner } from './learner.mjs';
+import { startModel } from './model.mjs';
 import { startRecorder } from './recorder.mjs';
 
 const LIMIT_MS = 10 * 60_000;
@@ -21,8 +22,9 @@ export const pictures = () => process.env.AI_GOALS_E2E_SCREENSHOTS;
  *
  * @param {(world: World, step: (name: string, act: () => Promise<void>) => Promise<void>) => Promise<void>} play steps are told apart in
  *   the summary; the first that fails is the last
- * @param {{ ownGateway?: boolean, flood?: number, locale?: string, machine?: (backend: object) => object }} options `ownGateway` gives it
- *   one to kill, `flood` has the agents say that many chunks in each check, `locale` is the browser's, and `machine` tells of the running
+ * @param {{ ownGateway?: boolean, flood?: number, model?: boolean, locale?: string, machine?: (backend: object) => object }} options `ownGateway` gives it
+ *   one to kill, `flood` has the agents say that many chunks in each check, `model` gives it a system
+ *   of its own whose agents have a language model, `locale` is the browser's, and `machine` tells of the running
  *   system what the editor's machine has of it; this and the rest is for `startEditor`
  */
 export function scenario(name, play, options = {}) {
@@ -62,8 +64,16 @@ async function played(t, name, act) {
 export class World {
   #closing = [];
 
-  async open({ ownGateway = false, flood = 0, machine = () => ({}), locale = 'en-US', ...options } = {}) {
-    this.backend = this.#keep(await backend(), 'stop');
+  async open({
+    ownGateway = false,
+    flood = 0,
+    model = false,
+    machine = () => ({}),
+    locale = 'en-US',
+    ...options
+  } = {}) {
+    this.model = model ? this.#keep(await startModel(), 'stop') : null;
+    this.backend = this.#keep(await (model ? startBackend('--model', this.model.address) : backend()), 'stop');
     this.gateway = ownGateway ? this.#keep(await startGateway(this.backend), 'stop') : this.backend;
     const { address } = flood > 0 ? this.#keep(await startFlood(this.gateway.address, flood), 'stop') : this.gateway;
     this.recorder = this.#keep(await startRecorder(address), 'stop');

@@ -141,6 +141,12 @@ public record ModelProperties(
         return address.isBlank() ? OPEN_AI : address.replaceFirst("/+$", "");
     }
 
+    /** The host that hears what the model is asked, with its port where it is not the usual one. */
+    public String provider() {
+        URI uri = URI.create(baseAddress());
+        return uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
+    }
+
     /** The name by which the provider knows the model; blank where none is set. */
     public String model(ModelSize size) {
         return size == ModelSize.LARGE ? large : small;

@@ -3,6 +3,7 @@ package dev.aigoals.activities.turns;
 import dev.aigoals.activities.models.ModelFindings;
 import dev.aigoals.activities.models.ModelProbe;
 import dev.aigoals.activities.models.ModelProperties;
+import dev.aigoals.platform.live.ModelOffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds out at the start, in the background, what the model's server can do, and tells it as an event ({@link ModelFindings}); a
- * server that is not there yet is asked again until it is.
+ * server that is not there yet is asked again until it is. From then on the gateways hear that there is a model.
  */
 @Component
 final class FirstProbe implements SmartLifecycle {
@@ -26,13 +27,15 @@ final class FirstProbe implements SmartLifecycle {
     private final ModelProperties properties;
     private final ModelProbe probe;
     private final ApplicationEventPublisher events;
+    private final ModelOffer offer;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
-    FirstProbe(ModelProperties properties, ModelProbe probe, ApplicationEventPublisher events) {
+    FirstProbe(ModelProperties properties, ModelProbe probe, ApplicationEventPublisher events, ModelOffer offer) {
         this.properties = properties;
         this.probe = probe;
         this.events = events;
+        this.offer = offer;
     }
 
     @Override
@@ -45,21 +48,33 @@ final class FirstProbe implements SmartLifecycle {
     }
 
     private void run() {
-        List<String> told = List.of();
         try {
-            while (true) {
-                ModelFindings findings = probe.ask();
-                if (!findings.words().equals(told)) {
-                    told = findings.words();
-                    tell(findings);
-                }
-                if (!findings.worthAnotherTry() || stopped.await(PAUSE.toSeconds(), TimeUnit.SECONDS)) {
-                    return;
-                }
+            boolean offered = answers();
+            while (offered) {
+                offer.renew(properties.provider());
+                offered = !stopsWithin(ModelOffer.RENEWAL);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean answers() throws InterruptedException {
+        List<String> told = List.of();
+        while (true) {
+            ModelFindings findings = probe.ask();
+            if (!findings.words().equals(told)) {
+                told = findings.words();
+                tell(findings);
+            }
+            if (!findings.worthAnotherTry() || stopsWithin(PAUSE)) {
+                return findings.answers();
+            }
+        }
+    }
+
+    private boolean stopsWithin(Duration time) throws InterruptedException {
+        return stopped.await(time.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void tell(ModelFindings findings) {

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.aigoals.e2e.system.Exercise;
 import dev.aigoals.e2e.system.OwnSystem;
+import dev.aigoals.e2e.system.Person;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -35,6 +36,7 @@ class ModelAtTheStartIT {
                                 .asString())
                         .isEqualTo("passed");
             }
+            assertThat(provider(own.ready().learner())).isEmpty();
             own.interrupt();
             HttpServer server = model(port);
             try {
@@ -42,10 +44,19 @@ class ModelAtTheStartIT {
 
                 awaitWords(own, "the model home-made at " + address + " answers");
                 awaitWords(own, "no usage figures");
+                Person learner = own.ready().learner();
+                await("learners to hear of it")
+                        .atMost(SOON)
+                        .until(() -> provider(learner).equals("127.0.0.1:" + port));
             } finally {
                 server.stop(0);
             }
         }
+    }
+
+    /** Whose model would read this person's words if they consent; empty for nobody's. */
+    private static String provider(Person person) {
+        return person.get("/auth/me").body().path("model_provider").asString("");
     }
 
     /** One that stays free: below those that the system gives to whoever asks, and that the servers choose from. */

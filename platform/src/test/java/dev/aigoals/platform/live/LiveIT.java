@@ -40,6 +40,9 @@ class LiveIT {
     @Autowired
     RateLimits rates;
 
+    @Autowired
+    ModelOffer models;
+
     final LearnerId learner = LearnerId.of(UUID.randomUUID());
     final GoalId goal = GoalId.of(UUID.randomUUID());
     final TaskId task = TaskId.of(UUID.randomUUID());
@@ -132,6 +135,14 @@ class LiveIT {
         await().pollDelay(wait).until(() -> true);
 
         assertThat(rates.take(name, 2, refill)).contains(Duration.ZERO);
+    }
+
+    @Test
+    void whatAWorkerOffersIsHeardElsewhere() {
+        String provider = "model-of-" + learner;
+        models.renew(provider);
+
+        assertThat(models.provider()).contains(provider);
     }
 
     private Draft draft(String code) {

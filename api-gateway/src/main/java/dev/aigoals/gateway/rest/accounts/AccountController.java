@@ -1,5 +1,6 @@
 package dev.aigoals.gateway.rest.accounts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.aigoals.contract.id.LearnerId;
 import dev.aigoals.gateway.rest.ApiProblem;
 import dev.aigoals.gateway.rest.OpenToAll;
@@ -14,6 +15,7 @@ import dev.aigoals.platform.accounts.UserSettings;
 import dev.aigoals.platform.accounts.Users;
 import dev.aigoals.platform.control.ControlChannel;
 import dev.aigoals.platform.control.ControlNotice;
+import dev.aigoals.platform.live.ModelOffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +38,15 @@ final class AccountController {
     private final Users users;
     private final Passwords passwords;
     private final ControlChannel control;
+    private final ModelOffer models;
 
-    AccountController(Registrations registrations, Users users, Passwords passwords, ControlChannel control) {
+    AccountController(
+            Registrations registrations, Users users, Passwords passwords, ControlChannel control, ModelOffer models) {
         this.registrations = registrations;
         this.users = users;
         this.passwords = passwords;
         this.control = control;
+        this.models = models;
     }
 
     @OpenToAll
@@ -62,7 +67,8 @@ final class AccountController {
 
     @GetMapping("/me")
     Me me(Caller caller) {
-        return users.find(caller.id()).map(Me::of).orElseThrow(ApiProblem::unauthorized);
+        Account account = users.find(caller.id()).orElseThrow(ApiProblem::unauthorized);
+        return Me.of(account, models.provider().orElse(null));
     }
 
     @PatchMapping("/me")
@@ -85,13 +91,30 @@ final class AccountController {
     /** What is to change; null stays. */
     record MeBody(@Nullable String locale, UserSettings.@Nullable Change settings) {}
 
-    /** A person as they see themselves. */
-    record Me(LearnerId id, String username, String email, List<Role> roles, String locale, UserSettings settings) {
+    /**
+     * A person as they see themselves.
+     *
+     * @param modelProvider host of the language model that would read their words if they consent; null where there is none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Me(
+            LearnerId id,
+            String username,
+            String email,
+            List<Role> roles,
+            String locale,
+            UserSettings settings,
+            @Nullable String modelProvider) {
 
-        static Me of(Account account) {
-            List<Role> roles = account.roles().stream().sorted().toList();
+        static Me of(Account account, @Nullable String modelProvider) {
             return new Me(
-                    account.id(), account.username(), account.email(), roles, account.locale(), account.settings());
+                    account.id(),
+                    account.username(),
+                    account.email(),
+                    account.roles().stream().sorted().toList(),
+                    account.locale(),
+                    account.settings(),
+                    modelProvider);
         }
     }
 }
