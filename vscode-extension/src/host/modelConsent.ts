@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { Api } from '../client/api.js';
+import type { ServerMessage } from '../protocol/wire.js';
 import { telling } from './notify.js';
 import type { Session } from './session.js';
 
 const ASKED = 'aiGoals.askedForModelConsent';
 const MOST_ASKED = 100;
 
-/** Asks each learner once whether the server's language model may read what they write; where the server has none, nobody. */
+/**
+ * Asks each learner once whether the language model of a provider may read what they write; where the server has none, nobody. Windows
+ * that connect in the same moment may each ask.
+ */
 export class ModelConsent implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
-  /** Learners whose server said in this window that it has no model, or that they have consented. */
+  /** Learners with nothing left to ask in this window. */
   private readonly settled = new Set<string>();
 
   constructor(
@@ -18,8 +22,8 @@ export class ModelConsent implements vscode.Disposable {
     private readonly memento: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.subscription = session.onDidChange(({ state, message }) => {
-      if (message?.type === 'session_established' && state.user && !this.isAsked(state.user.id)) {
+    this.subscription = session.onDidChange(({ state, message, fresh }) => {
+      if (state.user && message && isOccasion(message, fresh) && !this.settled.has(state.user.id)) {
         void this.look(state.user.id);
       }
     });
@@ -33,7 +37,9 @@ export class ModelConsent implements vscode.Disposable {
     this.settled.add(learner);
     try {
       const { id, settings, model_provider: provider } = await this.api.me();
-      if (id === learner && provider !== undefined && !settings.model_consent) {
+      if (id !== learner || provider === undefined) {
+        this.settled.delete(learner);
+      } else if (!settings.model_consent && (await this.isFirst(`${learner} ${provider}`))) {
         await this.ask(learner, provider);
       }
     } catch (error) {
@@ -42,24 +48,43 @@ export class ModelConsent implements vscode.Disposable {
     }
   }
 
-  private async ask(learner: string, provider: string): Promise<void> {
+  private async isFirst(question: string): Promise<boolean> {
     const asked = this.memento.get<string[]>(ASKED, []);
-    await this.memento.update(ASKED, [...asked, learner].slice(-MOST_ASKED));
+    if (asked.includes(question)) {
+      return false;
+    }
+    await this.memento.update(ASKED, [...asked, question].slice(-MOST_ASKED));
+    return true;
+  }
+
+  /** An answer counts for the learner and the provider that the question was about: it may come when others are here. */
+  private async ask(learner: string, provider: string): Promise<void> {
     const allow = vscode.l10n.t('Allow');
     const chosen = await vscode.window.showInformationMessage(
       vscode.l10n.t(
-        'The agents can speak through a language model at {0}. If you allow it, it reads your goals, your programs and what they print. Without it, checks and hints go on. You can change your mind under "How I Am Helped".',
+        'The agents can speak through a language model at {0}. If you allow it, it reads your goals, your programs, what they print and how your tries go, except where a course forbids it. Without it, checks and hints go on. You can change your mind under "How I Am Helped".',
         provider,
       ),
       allow,
       vscode.l10n.t('Not now'),
     );
-    if (chosen === allow) {
-      await telling(this.log, () => this.api.change({ settings: { model_consent: true } }));
+    if (chosen !== allow) {
+      return;
     }
+    await telling(this.log, async () => {
+      const now = await this.api.me();
+      if (now.id === learner && now.model_provider === provider) {
+        await this.api.change({ settings: { model_consent: true } });
+      } else {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('Nothing was changed: the question was about another learner or another server.'),
+        );
+      }
+    });
   }
+}
 
-  private isAsked(learner: string): boolean {
-    return this.settled.has(learner) || this.memento.get<string[]>(ASKED, []).includes(learner);
-  }
+/** A server may have found its model since the connection began: a new goal is the first that it could help with. */
+function isOccasion({ type }: ServerMessage, fresh: boolean): boolean {
+  return type === 'session_established' || (type === 'goal_created' && fresh);
 }

@@ -93,9 +93,10 @@ export class TaskFiles implements vscode.Disposable {
     if (!uri || !placed || !(await exists(uri))) {
       return null;
     }
-    const code = (await vscode.workspace.openTextDocument(uri)).getText();
+    const document = await vscode.workspace.openTextDocument(uri);
     const files = await Promise.all((await this.companions(uri, placed.goal.goal.language)).map(source));
-    return { code, files };
+    // Last of all: it may be typed in until then.
+    return { code: document.getText(), files };
   }
 
   /** All files of a task that are sent with its next message. */

@@ -30,3 +30,9 @@ export const Disposable = {
 };
 
 export const l10n = { t: (text: string) => text };
+
+/** Nobody answers, until a test does. */
+export const window = {
+  showInformationMessage: (): Promise<string | undefined> => Promise.resolve(undefined),
+  showWarningMessage: (): Promise<string | undefined> => Promise.resolve(undefined),
+};

@@ -30,6 +30,7 @@ final class FirstProbe implements SmartLifecycle {
     private final ModelOffer offer;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
+    private volatile boolean offers;
 
     FirstProbe(ModelProperties properties, ModelProbe probe, ApplicationEventPublisher events, ModelOffer offer) {
         this.properties = properties;
@@ -49,14 +50,19 @@ final class FirstProbe implements SmartLifecycle {
 
     private void run() {
         try {
-            boolean offered = answers();
-            while (offered) {
-                offer.renew(properties.provider());
-                offered = !stopsWithin(ModelOffer.RENEWAL);
+            if (answers()) {
+                keepOffering();
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void keepOffering() throws InterruptedException {
+        offers = true;
+        do {
+            offer.renew(properties.provider());
+        } while (!stopsWithin(ModelOffer.RENEWAL));
     }
 
     private boolean answers() throws InterruptedException {
@@ -93,6 +99,9 @@ final class FirstProbe implements SmartLifecycle {
         thread = null;
         if (running != null) {
             running.interrupt();
+        }
+        if (offers) {
+            offer.withdraw();
         }
     }
 

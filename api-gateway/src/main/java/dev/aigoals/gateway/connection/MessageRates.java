@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** How many messages each user may send: counted in Redis over all gateways, and on this one while Redis does not answer. */
+/**
+ * How many messages each user may send: counted in Redis over all gateways. While Redis does not answer, each gateway counts
+ * by itself, and begins with a full bucket.
+ */
 @Component
 public final class MessageRates {
 

@@ -7,7 +7,7 @@ import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
 import org.springframework.stereotype.Component;
 
-/** Whose language model the agents can speak through: told to the gateways for as long as a worker runs that reaches one. */
+/** Whose language model the agents can speak through: told to the gateways by a worker that reached one when it began. */
 @Component
 public final class ModelOffer {
     /** How often a worker says it again. */
@@ -28,7 +28,12 @@ public final class ModelOffer {
         bestEffort.tell(() -> bucket().set(provider, KEPT));
     }
 
-    /** Empty where no worker reaches a model, or Redis does not answer. */
+    /** The worker ends; another that still has the model says so again within a minute. */
+    public void withdraw() {
+        bestEffort.tell(() -> bucket().delete());
+    }
+
+    /** Empty where no worker reached a model, or Redis does not answer. */
     public Optional<String> provider() {
         return bestEffort.ask(() -> Optional.ofNullable(bucket().get()), Optional.empty());
     }

@@ -21,7 +21,7 @@ public final class RateLimits {
             local at = tonumber(held[2]) or now
             tokens = math.min(size, tokens + math.max(0, now - at) / perToken)
             local wait = 0
-            if tokens >= 1 then tokens = tokens - 1 else wait = math.ceil((1 - tokens) * perToken) end
+            if tokens > 1 - 1e-6 then tokens = math.max(0, tokens - 1) else wait = math.ceil((1 - tokens) * perToken) end
             redis.call('HSET', KEYS[1], 'tokens', tostring(tokens), 'at', string.format('%.0f', now))
             redis.call('PEXPIRE', KEYS[1], math.ceil(size * perToken))
             return wait

@@ -138,11 +138,13 @@ class LiveIT {
     }
 
     @Test
-    void whatAWorkerOffersIsHeardElsewhere() {
+    void whatAWorkerOffersIsHeardElsewhereUntilItIsWithdrawn() {
         String provider = "model-of-" + learner;
         models.renew(provider);
 
         assertThat(models.provider()).contains(provider);
+        models.withdraw();
+        assertThat(models.provider()).isEmpty();
     }
 
     private Draft draft(String code) {
