@@ -211,7 +211,7 @@ class WrittenGoalIT {
 
         asked.workflow().control(new GoalControl(RequestId.of(UUID.randomUUID()), GoalControl.Action.ABANDON));
 
-        model.hungUpAfter();
+        assertThat(model.hungUpWithin(3_000)).isTrue();
         assertThat(WorkflowStub.fromTyped(asked.workflow()).getResult(60, TimeUnit.SECONDS, GoalOutcome.class))
                 .isEqualTo(new GoalOutcome(GoalPhase.ABANDONED, "learner"));
     }

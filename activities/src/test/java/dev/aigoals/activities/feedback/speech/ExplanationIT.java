@@ -182,23 +182,18 @@ class ExplanationIT {
 
     @Test
     void aStopClosesTheConnectionWithinASecondAndTheVerdictCounts() throws Exception {
-        assertThat(ScriptedModelServer.takesASecond(this::stopped)).isTrue();
-    }
-
-    private Duration stopped() throws Exception {
         MODEL.then(endless("And so on. "));
         ExplainedRun run = places.begin(true);
         RequestId id = run.submit();
         run.awaitText(id, "And so on.");
 
         run.stop(id);
-        Duration taken = MODEL.hungUpAfter();
+        assertThat(MODEL.hungUpWithin(1000)).isTrue();
         JsonNode end = run.end(id, Duration.ofSeconds(3));
         assertThat(end.path("verdict").asString()).isEqualTo("failed");
         assertThat(end.path("stopped").asBoolean()).isTrue();
         assertThat(end.path("tries").intValue()).isEqualTo(1);
         assertThat(end.path("text").asString()).isEqualTo(run.liveText(id)).contains("And so on.");
-        return taken;
     }
 
     @Test
@@ -209,7 +204,7 @@ class ExplanationIT {
         run.awaitText(old, "And so on.");
 
         RequestId fresh = run.submit(ExplainedRun.WRONG + "\n# again\n");
-        MODEL.hungUpAfter();
+        assertThat(MODEL.hungUpWithin(1500)).isTrue();
         JsonNode end = run.end(old, Duration.ofSeconds(3));
         assertThat(end.path("verdict").asString()).isEqualTo("failed");
         assertThat(end.path("stopped").isMissingNode()).isTrue();
@@ -225,7 +220,7 @@ class ExplanationIT {
 
         JsonNode end = run.end(id, Duration.ofSeconds(20));
         assertThat(end.path("text").asString()).contains("And so on.").doesNotContain(AWAY, BROKEN_OFF);
-        MODEL.hungUpAfter();
+        assertThat(MODEL.hungUpWithin(1000)).isTrue();
     }
 
     static Stream<Arguments> failures() {
