@@ -2,24 +2,26 @@ import * as vscode from 'vscode';
 import type { Terms } from '../protocol/wire.js';
 import type { Courses } from './courses.js';
 import { telling } from './notify.js';
+import { Remembered } from './remembered.js';
 import type { Session } from './session.js';
 
 const SCHEME = 'aigoals-terms';
 const WORDS = 'terms';
 const ANSWERED = 'aiGoals.answeredTerms';
-const MOST_ANSWERED = 100;
 
 /** Shows what changed in a course's terms, side by side, and takes the learner's answer. */
 export class Contracts implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
   private readonly shown = new Set<string>();
+  private readonly answered: Remembered;
 
   constructor(
     private readonly session: Session,
     private readonly courses: Courses,
-    private readonly memento: vscode.Memento,
+    memento: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
   ) {
+    this.answered = new Remembered(memento, ANSWERED);
     this.subscriptions = [
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       session.onDidChange(({ message, fresh }) => {
@@ -104,18 +106,14 @@ export class Contracts implements vscode.TextDocumentContentProvider, vscode.Dis
           }).reply,
       );
       if (reply) {
-        await this.memento.update(ANSWERED, [...this.answered(), key].slice(-MOST_ANSWERED));
+        await this.answered.add(key);
       }
     }
   }
 
   /** A declined version waits for nothing more; it can still be reviewed, and accepted. */
   private isAnswered(terms: Terms): boolean {
-    return this.answered().includes(this.keyOf(terms));
-  }
-
-  private answered(): readonly string[] {
-    return this.memento.get<string[]>(ANSWERED, []);
+    return this.answered.has(this.keyOf(terms));
   }
 
   /** Each learner answers for themselves, though they share an editor. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../client/api.js';
 import type { Settings } from '../protocol/rest.js';
 import { locale } from './signIn.js';
-import { isConnectable, telling } from './notify.js';
+import { isConnectable, reasonOf, telling } from './notify.js';
 import type { Session } from './session.js';
 
 interface Item extends vscode.QuickPickItem {
@@ -50,7 +50,7 @@ export class LearningSettings implements vscode.Disposable {
     try {
       await this.api.change({ locale: locale() });
     } catch (error) {
-      this.log.warn(`settings: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.warn(`settings: ${reasonOf(error)}`);
     }
   }
 }

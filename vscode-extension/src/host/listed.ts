@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reasonOf } from './notify.js';
 import type { Session } from './session.js';
 
 /** A list that the server keeps for its learner, as it was told last; empty while nobody is signed in. */
@@ -43,7 +44,7 @@ export class Listed<T> implements vscode.Disposable {
         this.become(list);
       }
     } catch (error) {
-      this.log.warn(`${this.name}: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.warn(`${this.name}: ${reasonOf(error)}`);
     }
   }
 

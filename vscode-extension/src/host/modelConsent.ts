@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Api } from '../client/api.js';
 import type { ServerMessage } from '../protocol/wire.js';
-import { telling } from './notify.js';
+import { reasonOf, telling } from './notify.js';
+import { Remembered } from './remembered.js';
 import type { Session } from './session.js';
 
 const ASKED = 'aiGoals.askedForModelConsent';
-const MOST_ASKED = 100;
 
 /**
  * Asks each learner once whether the language model of a provider may read what they write; where the server has none, nobody. Windows
@@ -15,13 +15,15 @@ export class ModelConsent implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   /** Learners with nothing left to ask in this window. */
   private readonly settled = new Set<string>();
+  private readonly asked: Remembered;
 
   constructor(
     session: Session,
     private readonly api: Api,
-    private readonly memento: vscode.Memento,
+    memento: vscode.Memento,
     private readonly log: vscode.LogOutputChannel,
   ) {
+    this.asked = new Remembered(memento, ASKED);
     this.subscription = session.onDidChange(({ state, message, fresh }) => {
       if (state.user && message && isOccasion(message, fresh) && !this.settled.has(state.user.id)) {
         void this.look(state.user.id);
@@ -39,22 +41,14 @@ export class ModelConsent implements vscode.Disposable {
       const { id, settings, model_provider: provider } = await this.api.me();
       if (id !== learner || provider === undefined) {
         this.settled.delete(learner);
-      } else if (!settings.model_consent && (await this.isFirst(`${learner} ${provider}`))) {
+      } else if (!settings.model_consent && !this.asked.has(`${learner} ${provider}`)) {
+        await this.asked.add(`${learner} ${provider}`);
         await this.ask(learner, provider);
       }
     } catch (error) {
       this.settled.delete(learner);
-      this.log.warn(`consent: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.warn(`consent: ${reasonOf(error)}`);
     }
-  }
-
-  private async isFirst(question: string): Promise<boolean> {
-    const asked = this.memento.get<string[]>(ASKED, []);
-    if (asked.includes(question)) {
-      return false;
-    }
-    await this.memento.update(ASKED, [...asked, question].slice(-MOST_ASKED));
-    return true;
   }
 
   /** An answer counts for the learner and the provider that the question was about: it may come when others are here. */

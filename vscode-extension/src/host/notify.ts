@@ -14,6 +14,11 @@ export function wordsFor(error: unknown): string {
   return vscode.l10n.t('That did not work. The output "AI Goals" says more.');
 }
 
+/** Why something did not work, for the log. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Runs what a command does and tells the learner, in words, what went wrong. */
 export async function telling<T>(log: vscode.LogOutputChannel, action: () => Thenable<T>): Promise<T | undefined> {
   try {

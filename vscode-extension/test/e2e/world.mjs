@@ -22,10 +22,10 @@ export const pictures = () => process.env.AI_GOALS_E2E_SCREENSHOTS;
  *
  * @param {(world: World, step: (name: string, act: () => Promise<void>) => Promise<void>) => Promise<void>} play steps are told apart in
  *   the summary; the first that fails is the last
- * @param {{ ownGateway?: boolean, flood?: number, model?: boolean, locale?: string, machine?: (backend: object) => object }} options `ownGateway` gives it
- *   one to kill, `flood` has the agents say that many chunks in each check, `model` gives it a system
- *   of its own whose agents have a language model, `locale` is the browser's, and `machine` tells of the running
- *   system what the editor's machine has of it; this and the rest is for `startEditor`
+ * @param {{ ownGateway?: boolean, flood?: number, model?: boolean, locale?: string, machine?: (backend: object) => object }} options
+ *   `ownGateway` gives it one to kill, `flood` has the agents say that many chunks in each check, `model` gives it a system of its own
+ *   whose agents have a language model, `locale` is the browser's, and `machine` tells of the running system what the editor's machine
+ *   has of it; this and the rest is for `startEditor`
  */
 export function scenario(name, play, options = {}) {
   test(name, { timeout: LIMIT_MS }, async (t) => {

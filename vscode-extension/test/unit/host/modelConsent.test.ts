@@ -49,6 +49,12 @@ function tell(type: string): void {
   session.fire({ state: { user: { id: me.id } }, message: { type }, fresh: true });
 }
 
+function asked(times: number): Promise<void> {
+  return eventually(() => {
+    expect(questions).toHaveLength(times);
+  });
+}
+
 beforeEach(() => {
   me = ana;
   changes = [];
@@ -66,9 +72,7 @@ beforeEach(() => {
 describe('whether a model may read along', () => {
   test('is asked, and a yes is told to the server', async () => {
     open();
-    await eventually(() => {
-      expect(questions).toHaveLength(1);
-    });
+    await asked(1);
     answer('Allow');
     await eventually(() => {
       expect(changes).toHaveLength(1);
@@ -78,9 +82,7 @@ describe('whether a model may read along', () => {
 
   test('is not asked again in another window, whatever the answer was', async () => {
     open();
-    await eventually(() => {
-      expect(questions).toHaveLength(1);
-    });
+    await asked(1);
     answer('Not now');
     open();
     await eventually(() => {
@@ -88,9 +90,7 @@ describe('whether a model may read along', () => {
     });
     me = { ...ana, model_provider: 'another.example.org' };
     open();
-    await eventually(() => {
-      expect(questions).toHaveLength(2);
-    });
+    await asked(2);
     expect(changes).toEqual([]);
   });
 
@@ -99,9 +99,7 @@ describe('whether a model may read along', () => {
     ['another model', { ...ana, model_provider: 'another.example.org' }],
   ])('is answered for nobody else: %s is here by then', async (_who, later) => {
     open();
-    await eventually(() => {
-      expect(questions).toHaveLength(1);
-    });
+    await asked(1);
     me = later;
     answer('Allow');
     await eventually(() => {
@@ -118,8 +116,6 @@ describe('whether a model may read along', () => {
     });
     me = ana;
     tell('goal_created');
-    await eventually(() => {
-      expect(questions).toHaveLength(1);
-    });
+    await asked(1);
   });
 });
